@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  resolve: {
+    // Vitest would load graphql as ESM while Pothos loads it as CommonJS, and two copies refuse each
+    // other's types.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', new URL('./support/summary-reporter.ts', import.meta.url).pathname],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    sequence: { shuffle: true },
+  },
+});
