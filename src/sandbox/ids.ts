@@ -1,0 +1,33 @@
+import { createRandom, type Random } from './random.ts';
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Makes the ids of new objects; the same seed makes the same ids in the same order. */
+export interface IdSource {
+  /** A new id behind a prefix such as `in_`. */
+  next(prefix: string): string;
+  /** Random letters and digits of one length. */
+  suffix(length: number): string;
+}
+
+/** Creates the id source of one sandbox. */
+export function createIds(seed: number): IdSource {
+  const random = createRandom(seed ^ 0x5eed1d5);
+  return {
+    next: (prefix) => `${prefix}1${suffixOf(random, 23)}`,
+    suffix: (length) => suffixOf(random, length),
+  };
+}
+
+function suffixOf(random: Random, length: number): string {
+  let text = '';
+  while (text.length < length) {
+    // 62^5 still fits 32 bits, so one number serves five characters.
+    let bits = random.below(62 ** 5);
+    for (let n = 0; n < 5 && text.length < length; n += 1) {
+      text += alphabet.charAt(bits % 62);
+      bits = Math.floor(bits / 62);
+    }
+  }
+  return text;
+}

@@ -1,0 +1,53 @@
+import { defineObject } from '../protocol/definition.ts';
+import { byCreation, byIndex, listing, retrieval } from '../protocol/endpoint.ts';
+import { boolean, list, mapped, oneOf, text } from '../protocol/parameters.ts';
+import type { New, Records } from '../records.ts';
+
+/** A product as stored. */
+export type ProductRecord = Records['product'];
+
+/** A complete product from what is known of it. */
+export function newProduct(fields: New<ProductRecord, 'id' | 'created' | 'name'>): ProductRecord {
+  return {
+    object: 'product',
+    active: true,
+    default_price: null,
+    description: null,
+    features: [],
+    images: [],
+    livemode: false,
+    metadata: {},
+    package_dimensions: null,
+    shippable: null,
+    statement_descriptor: null,
+    tax_code: null,
+    type: 'service',
+    unit_label: null,
+    updated: fields.created,
+    url: null,
+    ...fields,
+  };
+}
+
+/** Products: what prices are for. */
+export const product = defineObject({
+  object: 'product',
+  indexed: ({ active, shippable, type, url }) => ({ active, shippable, type, url }),
+  references: { default_price: 'price' },
+  foreign: ['tax_code'],
+  endpoints: [
+    retrieval('product', '/v1/products/:id'),
+    listing({
+      of: 'product',
+      path: '/v1/products',
+      filters: {
+        active: byIndex('active', boolean()),
+        created: byCreation(),
+        ids: mapped(list(text()), (among) => ({ among })),
+        shippable: byIndex('shippable', boolean()),
+        type: byIndex('type', oneOf('good', 'service')),
+        url: byIndex('url', text()),
+      },
+    }),
+  ],
+});

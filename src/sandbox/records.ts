@@ -1,0 +1,99 @@
+import type Stripe from 'stripe';
+
+/** A place where the API prints a whole list; it is rendered from its own records and never stored. */
+type ListProperty = { readonly object: 'list' };
+
+/**
+ * The stored form of a value: every other resource inside it, printed whole or not, is held by its id.
+ * Records are deeply readonly, so a change is always a new record and can be undone or compared.
+ */
+export type Stored<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Stored<E>[]
+    : T extends { id: string; object: string }
+      ? string
+      : StoredProperties<T>;
+
+type StoredProperties<T> = {
+  readonly [K in keyof T as K extends 'deleted'
+    ? never
+    : NonNullable<T[K]> extends ListProperty
+      ? never
+      : K]: Stored<T[K]>;
+};
+
+/** The record kept for one resource of the API. */
+export type RecordOf<T extends { id: string; object: string }> = StoredProperties<T>;
+
+/** What is left of a deleted resource. */
+export interface DeletedStub {
+  readonly id: string;
+  readonly object: string;
+  readonly deleted: true;
+}
+
+/** A credit note line does not name its note in the API; the note is kept as a hidden property. */
+export type CreditNoteLineItemRecord = RecordOf<Stripe.CreditNoteLineItem> & { readonly credit_note: string };
+
+/** A quote's line, with its quote and which of the quote's two lists it belongs to as hidden properties. */
+export type QuoteItemRecord = RecordOf<Stripe.LineItem> & {
+  readonly quote: string;
+  readonly list: 'line_items' | 'computed_upfront_line_items';
+};
+
+/** An event; its data is a snapshot of the object as the API printed it, not a reference. */
+export interface EventRecord {
+  readonly id: string;
+  readonly object: 'event';
+  readonly api_version: string | null;
+  readonly created: number;
+  readonly data: { readonly object: object; readonly previous_attributes?: object };
+  readonly livemode: boolean;
+  readonly pending_webhooks: number;
+  readonly request: { readonly id: string | null; readonly idempotency_key: string | null } | null;
+  readonly type: string;
+}
+
+/** Every kind of record the sandbox keeps, by the API's own name of the object. */
+export interface Records {
+  balance_transaction: RecordOf<Stripe.BalanceTransaction>;
+  card: RecordOf<Stripe.Card>;
+  charge: RecordOf<Stripe.Charge>;
+  coupon: RecordOf<Stripe.Coupon>;
+  credit_note: RecordOf<Stripe.CreditNote>;
+  credit_note_line_item: CreditNoteLineItemRecord;
+  customer: RecordOf<Stripe.Customer>;
+  customer_balance_transaction: RecordOf<Stripe.CustomerBalanceTransaction>;
+  discount: RecordOf<Stripe.Discount>;
+  dispute: RecordOf<Stripe.Dispute>;
+  event: EventRecord;
+  invoice: RecordOf<Stripe.Invoice>;
+  invoiceitem: RecordOf<Stripe.InvoiceItem>;
+  item: QuoteItemRecord;
+  line_item: RecordOf<Stripe.InvoiceLineItem>;
+  payment_intent: RecordOf<Stripe.PaymentIntent>;
+  payment_method: RecordOf<Stripe.PaymentMethod>;
+  plan: RecordOf<Stripe.Plan>;
+  price: RecordOf<Stripe.Price>;
+  product: RecordOf<Stripe.Product>;
+  promotion_code: RecordOf<Stripe.PromotionCode>;
+  quote: RecordOf<Stripe.Quote>;
+  refund: RecordOf<Stripe.Refund>;
+  setup_intent: RecordOf<Stripe.SetupIntent>;
+  subscription: RecordOf<Stripe.Subscription>;
+  subscription_item: RecordOf<Stripe.SubscriptionItem>;
+  subscription_schedule: RecordOf<Stripe.SubscriptionSchedule>;
+  tax_id: RecordOf<Stripe.TaxId>;
+  tax_rate: RecordOf<Stripe.TaxRate>;
+  'test_helpers.test_clock': RecordOf<Stripe.TestHelpers.TestClock>;
+}
+
+/** The API's name of an object the sandbox keeps. */
+export type ObjectName = keyof Records;
+
+/** Any record at all; its `object` says which. */
+export type AnyRecord = Records[ObjectName];
+
+/** What makes a new record: the properties that have no default, and any others. */
+export type New<R extends AnyRecord, K extends keyof R> = Pick<R, K> & Partial<R>;

@@ -1,0 +1,61 @@
+import type { AnyRecord, DeletedStub, ObjectName, Records } from '../records.ts';
+
+/** The values a record is filed under, by the name of the index; null and undefined file it nowhere. */
+export type IndexValues = Readonly<Record<string, string | boolean | null | undefined | readonly string[]>>;
+
+/** What the store must know about one kind of record. */
+export interface CollectionSpec<R extends AnyRecord = AnyRecord> {
+  readonly object: R['object'];
+  /** Index values of a record. A method, so that a spec for one record type serves where any is wanted. */
+  indexed?(record: R): IndexValues;
+  /** The number lists are ordered by; without it, `created`, or insertion alone where there is none. */
+  rank?(record: R): number;
+}
+
+/** Bounds on a whole number, as the API's range filters give them. */
+export interface Range {
+  readonly gt?: number;
+  readonly gte?: number;
+  readonly lt?: number;
+  readonly lte?: number;
+}
+
+/** Which records a list holds, and which page of it is wanted. */
+export interface Query<R extends AnyRecord = AnyRecord> {
+  /** Index values that must all match. */
+  readonly match?: Readonly<Record<string, string | boolean>>;
+  /** Bounds on the rank. */
+  readonly ranks?: Range;
+  /** Only these ids. */
+  readonly among?: readonly string[];
+  /** Whatever no index knows. A method, so that a query on any record serves for one kind of record. */
+  where?(record: R): boolean;
+  readonly order?: 'newest' | 'oldest';
+  readonly limit?: number;
+  /** Id of a record; the page starts right after it. */
+  readonly after?: string;
+  /** Id of a record; the page ends right before it. */
+  readonly before?: string;
+}
+
+/** One page of records, and whether more follow in the direction of travel. */
+export interface RecordPage<R> {
+  readonly records: readonly R[];
+  readonly hasMore: boolean;
+}
+
+/** Where the sandbox keeps its records. Synchronous, so that one request's changes are one step. */
+export interface Store {
+  get<K extends ObjectName>(object: K, id: string): Records[K] | undefined;
+  /** The stub of a deleted record. */
+  stub(object: ObjectName, id: string): DeletedStub | undefined;
+  /** The record as it last was, deleted or not: coupons stay printed on discounts after their deletion. */
+  last<K extends ObjectName>(object: K, id: string): Records[K] | undefined;
+  /** Adds or replaces a record and answers it. */
+  put<R extends AnyRecord>(record: R): R;
+  /** Removes a record, leaving its stub. */
+  delete(object: ObjectName, id: string): DeletedStub;
+  list<K extends ObjectName>(object: K, query?: Query<Records[K]>): RecordPage<Records[K]>;
+  /** Runs changes that all hold or none do: when `change` throws, everything it did is undone. */
+  transaction<T>(change: () => T, keepOn?: (error: unknown) => boolean): T;
+}
