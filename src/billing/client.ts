@@ -2,7 +2,6 @@ import { createReadSharing } from './coalesce.ts';
 import { createDownloader, type StreamedAnswer } from './download.ts';
 import type { Params } from './encode.ts';
 import { ConnectionError } from './errors.ts';
-import { createLimiter, type Urgency } from './limits.ts';
 import {
   type ApiRequest,
   deleteRequest,
@@ -11,7 +10,8 @@ import {
   type PathSegments,
   postRequest,
 } from './request.ts';
-import { type RetryPolicy, type Try, withRetries } from './retry.ts';
+import type { RetryPolicy } from './retry.ts';
+import { createSchedule } from './schedule.ts';
 import { createTransport, type UpstreamCall } from './transport.ts';
 
 export type { StreamedAnswer } from './download.ts';
@@ -100,8 +100,7 @@ export function createBillingClient(options: BillingClientOptions): BillingClien
   const identity = identityOf(options);
   const { timeoutMs = 30_000, observe } = options;
   const baseUrl = new URL(options.baseUrl);
-  const policy = policyOf(options.retry);
-  const limiter = createLimiter(options.maxInFlight ?? 32);
+  const schedule = createSchedule(policyOf(options.retry), options.maxInFlight ?? 32);
   // One client has one key, account and version, so the path alone tells reads apart.
   const reads = createReadSharing();
   const transport = createTransport({ baseUrl, identity, timeoutMs, observe });
@@ -120,30 +119,15 @@ export function createBillingClient(options: BillingClientOptions): BillingClien
     }
   }
 
-  // A place is held for a try, not for the waits between tries.
-  function inTurn<T>(
-    urgency: Urgency,
-    request: ApiRequest,
-    send: (attempt: number) => Promise<Try<T>>,
-    signal?: AbortSignal,
-  ): Promise<T> {
-    return withRetries(
-      request.method,
-      policy,
-      (attempt) => limiter.run(urgency, () => send(attempt), signal),
-      signal,
-    );
-  }
-
   function read(request: ApiRequest, signal?: AbortSignal): Promise<unknown> {
     const start = (all: AbortSignal) =>
-      inTurn('read', request, (attempt) => transport.send(request, attempt, all), all);
+      schedule.run('read', request.method, (attempt) => transport.send(request, attempt, all), all);
     return reads.read(request.path, start, signal);
   }
 
   async function write(request: ApiRequest): Promise<unknown> {
     try {
-      return await inTurn('write', request, (attempt) => transport.send(request, attempt));
+      return await schedule.run('write', request.method, (attempt) => transport.send(request, attempt));
     } finally {
       // Also after a failure: it may have been applied.
       reads.forget();
@@ -170,7 +154,7 @@ export function createBillingClient(options: BillingClientOptions): BillingClien
       const request = getRequest(path);
       const host = filesUrl === undefined ? baseUrl : new URL(filesUrl);
       const open = (attempt: number) => downloader.open(host, request, attempt, signal);
-      return track(() => inTurn('read', request, open, signal));
+      return track(() => schedule.run('read', request.method, open, signal));
     },
     async close() {
       closed = true;
