@@ -1,0 +1,189 @@
+import { ObjectRef } from '@pothos/core';
+import type Stripe from 'stripe';
+import type { Types } from './graph/builder.ts';
+
+/** What every object of the billing API has. */
+export interface ApiObject {
+  readonly id: string;
+  readonly object: string;
+}
+
+/** An object that may arrive as its own tombstone, of which only the id is left. */
+export type Deletable<T extends ApiObject> = Pick<T, 'id' | 'object'> &
+  Partial<Omit<T, 'id' | 'object' | 'deleted'>> & {
+    readonly deleted?: boolean | void;
+  };
+
+interface ResourceOptions<T> {
+  /** The word the billing API uses for the kind in `object`. */
+  readonly object: string;
+  /** Where the kind is listed and read, below `/v1`. Kinds without one cannot be read by themselves. */
+  readonly path?: string;
+  /** The parts of the global id. One, the object's own, unless its address holds its owner's as well. */
+  idParts?(record: T, owner: string | undefined): readonly string[];
+  /** Where one object is read, by the parts of its global id. */
+  readonly locate?: (parts: readonly string[]) => readonly string[];
+  /** Whether the list answers many at once by `ids[]`. */
+  readonly batch?: boolean;
+  /** Whether the kind lives on as a tombstone. Of any other a tombstone shows as null. */
+  readonly deletable?: boolean;
+  /** The name in front of its global ids, where that is not the type's own. */
+  readonly idName?: string;
+}
+
+/**
+ * A kind of billing object: a GraphQL type that knows its address. `T` is the object as the API sends it, so a field
+ * that reads a property the object does not have does not compile.
+ */
+export class Resource<T extends ApiObject> extends ObjectRef<Types, T> {
+  readonly object: string;
+  readonly path: readonly string[] | null;
+  readonly batch: boolean;
+  readonly deletable: boolean;
+  readonly idName: string;
+  readonly #options: ResourceOptions<T>;
+
+  constructor(name: string, options: ResourceOptions<T>) {
+    super(name);
+    this.object = options.object;
+    this.path = options.path?.split('/') ?? null;
+    this.batch = options.batch ?? false;
+    this.deletable = options.deletable ?? false;
+    this.idName = options.idName ?? name;
+    this.#options = options;
+  }
+
+  /** The parts of an object's global id. */
+  idParts(record: T, owner: string | undefined): readonly string[] {
+    return this.#options.idParts?.(record, owner) ?? [record.id];
+  }
+
+  /** The path at which the object with these id parts is read, or null when it cannot be read by itself. */
+  locate(parts: readonly string[]): readonly string[] | null {
+    if (this.#options.locate) return this.#options.locate(parts);
+    const id = parts.at(-1);
+    return this.path && id !== undefined && parts.length === 1 ? [...this.path, id] : null;
+  }
+}
+
+const owned = (record: ApiObject, owner: string | undefined): string[] =>
+  owner === undefined ? [record.id] : [owner, record.id];
+
+export const Invoice = new Resource<Stripe.Invoice>('Invoice', { object: 'invoice', path: 'invoices' });
+export const InvoiceLineItem = new Resource<Stripe.InvoiceLineItem>('InvoiceLineItem', {
+  object: 'line_item',
+  idParts: (line, owner) => owned(line, owner ?? line.invoice ?? undefined),
+});
+export const InvoiceItem = new Resource<Stripe.InvoiceItem>('InvoiceItem', {
+  object: 'invoiceitem',
+  path: 'invoiceitems',
+});
+export const CreditNote = new Resource<Stripe.CreditNote>('CreditNote', {
+  object: 'credit_note',
+  path: 'credit_notes',
+});
+export const CreditNoteLineItem = new Resource<Stripe.CreditNoteLineItem>('CreditNoteLineItem', {
+  object: 'credit_note_line_item',
+  idParts: owned,
+});
+export const Quote = new Resource<Stripe.Quote>('Quote', { object: 'quote', path: 'quotes' });
+export const QuoteLineItem = new Resource<Stripe.LineItem>('QuoteLineItem', {
+  object: 'item',
+  idParts: owned,
+});
+export const Customer = new Resource<Deletable<Stripe.Customer>>('Customer', {
+  object: 'customer',
+  path: 'customers',
+  deletable: true,
+});
+export const BillingSubscription = new Resource<Stripe.Subscription>('BillingSubscription', {
+  object: 'subscription',
+  path: 'subscriptions',
+});
+export const SubscriptionItem = new Resource<Stripe.SubscriptionItem>('SubscriptionItem', {
+  object: 'subscription_item',
+  path: 'subscription_items',
+});
+export const Price = new Resource<Stripe.Price>('Price', { object: 'price', path: 'prices' });
+export const Plan = new Resource<Stripe.Plan>('Plan', { object: 'plan', path: 'plans' });
+export const Product = new Resource<Deletable<Stripe.Product>>('Product', {
+  object: 'product',
+  path: 'products',
+  batch: true,
+  deletable: true,
+});
+export const Coupon = new Resource<Stripe.Coupon>('Coupon', { object: 'coupon', path: 'coupons' });
+export const Discount = new Resource<Deletable<Stripe.Discount>>('Discount', {
+  object: 'discount',
+  deletable: true,
+});
+export const TaxRate = new Resource<Stripe.TaxRate>('TaxRate', { object: 'tax_rate', path: 'tax_rates' });
+export const TaxId = new Resource<Deletable<Stripe.TaxId>>('TaxId', {
+  object: 'tax_id',
+  path: 'tax_ids',
+  deletable: true,
+  idParts: (taxId, owner) => {
+    const customer = typeof taxId.customer === 'object' ? taxId.customer?.id : taxId.customer;
+    return owned(taxId, owner ?? customer ?? undefined);
+  },
+  locate: ([owner = '', id]) => (id === undefined ? ['tax_ids', owner] : ['customers', owner, 'tax_ids', id]),
+});
+export const PaymentIntent = new Resource<Stripe.PaymentIntent>('PaymentIntent', {
+  object: 'payment_intent',
+  path: 'payment_intents',
+});
+export const Charge = new Resource<Stripe.Charge>('Charge', { object: 'charge', path: 'charges' });
+export const PaymentMethod = new Resource<Stripe.PaymentMethod>('PaymentMethod', {
+  object: 'payment_method',
+  path: 'payment_methods',
+});
+
+/** One kind of global id for all that a customer can pay with, since only loading tells which of them it is. */
+const paymentSource = {
+  idName: 'PaymentSource',
+  idParts: owned,
+} as const;
+export const Card = new Resource<Stripe.Card>('Card', { object: 'card', ...paymentSource });
+export const BankAccount = new Resource<Stripe.BankAccount>('BankAccount', {
+  object: 'bank_account',
+  ...paymentSource,
+});
+
+/** Every billing object of the graph. */
+export const catalog: readonly Resource<ApiObject>[] = [
+  Invoice,
+  InvoiceLineItem,
+  InvoiceItem,
+  CreditNote,
+  CreditNoteLineItem,
+  Quote,
+  QuoteLineItem,
+  Customer,
+  BillingSubscription,
+  SubscriptionItem,
+  Price,
+  Plan,
+  Product,
+  Coupon,
+  Discount,
+  TaxRate,
+  TaxId,
+  PaymentIntent,
+  Charge,
+  PaymentMethod,
+  Card,
+  BankAccount,
+];
+
+/** The kind that the billing API calls `object`, if the graph knows it. */
+export function kindOf(object: string): Resource<ApiObject> | undefined {
+  return byObject.get(object);
+}
+
+/** The kind with this GraphQL name, if there is one. */
+export function kindNamed(name: string): Resource<ApiObject> | undefined {
+  return byName.get(name);
+}
+
+const byObject = new Map(catalog.map((kind) => [kind.object, kind]));
+const byName = new Map(catalog.map((kind) => [kind.name, kind]));

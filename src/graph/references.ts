@@ -1,0 +1,198 @@
+import type { ObjectRef } from '@pothos/core';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { type ApiObject, kindOf, type Resource } from '../catalog.ts';
+import { expandPaths } from '../plan/expand.ts';
+import { embeddedNeeds, needsObject } from '../plan/plan.ts';
+import type { GatewayContext, Types } from './builder.ts';
+import { globalIdOf } from './identity.ts';
+import { globalId } from './ids.ts';
+import { planOf } from './planning.ts';
+
+type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;
+
+/** How a reference stands in an answer: as an id, or as the object it was expanded to. */
+export type Reference = string | { readonly id: string } | null | undefined;
+
+type ReferenceKey<Parent> = { [K in keyof Parent]-?: Parent[K] extends Reference ? K : never }[keyof Parent] &
+  string;
+
+interface ReferenceOptions {
+  /** The field's name where it is not the property's in camel case. */
+  readonly name?: string;
+  /** Whether the property is always set; then its id is never null. */
+  readonly required?: boolean;
+}
+
+/**
+ * A reference as the pair it always is: `customerId`, which is free, and `customer`, which costs nothing either while only
+ * ids are asked of it, is expanded where it can be, and is loaded where expansion does not reach.
+ */
+export function reference<Parent extends object, T extends ApiObject>(
+  t: ObjectFields<Parent>,
+  property: ReferenceKey<Parent>,
+  kind: Resource<T>,
+  description: string,
+  options: ReferenceOptions = {},
+) {
+  const name = options.name ?? camelCase(property);
+  const type: ObjectRef<Types, ApiObject> = kind;
+  const read = (parent: Parent): Reference => readReference(parent, property);
+  return {
+    [`${name}Id`]: t.id({
+      // Typed as the wider of the two: the API promises a value where the property is required.
+      nullable: !options.required as true,
+      description: `${description} The id alone, which never costs a call.`,
+      extensions: { source: { kind: 'value', property } },
+      resolve: (parent, _args, context) => referenceId(kind, read(parent), context),
+    }),
+    [name]: t.field({
+      type,
+      nullable: true,
+      description: `${description} Null when there is none, or when it cannot be read any more; \`${name}Id\` is then still there.`,
+      extensions: { source: { kind: 'reference', property, path: [property] } },
+      resolve: (parent, _args, context, info) =>
+        resolveReference(kind, read(parent), { parent, property }, context, info),
+    }),
+  };
+}
+
+/** Several references under one property: `discountIds` and `discounts`. */
+export function references<Parent extends object, T extends ApiObject>(
+  t: ObjectFields<Parent>,
+  property: keyof Parent & string,
+  kind: Resource<T>,
+  names: { readonly ids: string; readonly objects: string },
+  description: string,
+) {
+  const type: ObjectRef<Types, ApiObject> = kind;
+  const read = (parent: Parent): readonly Reference[] => readReferences(parent, property);
+  return {
+    [names.ids]: t.idList({
+      description: `${description} Their ids alone, which never cost a call.`,
+      extensions: { source: { kind: 'value', property } },
+      resolve: (parent, _args, context) =>
+        read(parent).flatMap((value) => referenceId(kind, value, context) ?? []),
+    }),
+    [names.objects]: t.field({
+      type: [type],
+      nullable: true,
+      description: `${description} Null when one of them cannot be read; \`${names.ids}\` is then still there.`,
+      extensions: { source: { kind: 'reference', property, path: [property] } },
+      resolve: async (parent, _args, context, info) => {
+        const found = await Promise.all(
+          read(parent).map((value) => resolveReference(kind, value, { parent, property }, context, info)),
+        );
+        const present = found.filter((object) => object !== null);
+        return present.length === found.length ? present : null;
+      },
+    }),
+  };
+}
+
+function referenceId<T extends ApiObject>(
+  kind: Resource<T>,
+  value: Reference,
+  context: GatewayContext,
+): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return globalId(kind.idName, [value]);
+  return globalIdOf(kind, asRecord<T>(value), context);
+}
+
+/** Where a reference stands, for the case that it can only be read through its parent. */
+interface Place {
+  readonly parent: object;
+  readonly property: string;
+}
+
+/** The object of a reference: as it came, as a stand-in when only ids are asked, or loaded. */
+export function resolveReference(
+  kind: Resource<ApiObject>,
+  value: Reference,
+  place: Place,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): ApiObject | null | Promise<ApiObject | null> {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'string') return present(kind, value);
+  const plan = planOf(info);
+  if (!needsObject(plan)) return standIn(kind, value);
+  const expand = expandPaths(embeddedNeeds(plan));
+  return load(kind, value, place, expand, context).then((object) => (object ? present(kind, object) : null));
+}
+
+async function load(
+  kind: Resource<ApiObject>,
+  id: string,
+  place: Place,
+  expand: readonly string[],
+  context: GatewayContext,
+): Promise<object | null> {
+  const path = kind.locate([id]);
+  if (path) return context.load.object(addressOf(kind, id, path), expand);
+  return context.load.known(kind.object, id, expand) ?? readThroughParent(id, place, expand, context);
+}
+
+/** A kind without an address of its own is read by expanding it on the object that refers to it. */
+async function readThroughParent(
+  id: string,
+  { parent, property }: Place,
+  expand: readonly string[],
+  context: GatewayContext,
+): Promise<object | null> {
+  const owner = 'object' in parent && typeof parent.object === 'string' ? kindOf(parent.object) : undefined;
+  const ownerId = 'id' in parent && typeof parent.id === 'string' ? parent.id : undefined;
+  const path = owner && ownerId !== undefined ? owner.locate([ownerId]) : null;
+  if (!owner || ownerId === undefined || !path) {
+    throw new GraphQLError(
+      `${property} lies deeper than the billing API expands, and it cannot be read by itself: ask for it from an object nearer to it.`,
+      { extensions: { code: 'EXPANSION_TOO_DEEP' } },
+    );
+  }
+  const paths = expand.length > 0 ? expand.map((below) => `${property}.${below}`) : [property];
+  const fresh = await context.load.object(addressOf(owner, ownerId, path), paths);
+  if (!fresh) return null;
+  const found = readReferences(fresh, property).find(
+    (value) => typeof value === 'object' && value?.id === id,
+  );
+  return typeof found === 'object' ? (found ?? null) : null;
+}
+
+/** Where an object of a kind is read. */
+export function addressOf(kind: Resource<ApiObject>, id: string, path: readonly string[]) {
+  return kind.batch && kind.path
+    ? { object: kind.object, id, path, batch: kind.path }
+    : { object: kind.object, id, path };
+}
+
+/** Of a kind that leaves no tombstone, a deleted object is none. */
+export function present<T extends ApiObject>(kind: Resource<T>, object: object): T | null {
+  const deleted = 'deleted' in object && object.deleted === true;
+  return deleted && !kind.deletable ? null : asRecord<T>(object);
+}
+
+/** Takes the place of an object of which, as the plan says, nothing but ids is asked. */
+export function standIn<T extends ApiObject>(kind: Resource<T>, id: string): T {
+  return asRecord<T>({ id, object: kind.object });
+}
+
+/** What the API answers at a kind's address is of that kind: the boundary where its word is taken for it. */
+function asRecord<T extends ApiObject>(object: object): T {
+  return object as T;
+}
+
+function readReference(parent: object, property: string): Reference {
+  // The caller's key is checked against the parent's type; here it is a JSON object like any other.
+  return (parent as Readonly<Record<string, Reference>>)[property];
+}
+
+function readReferences(parent: object, property: string): readonly Reference[] {
+  const value = (parent as Readonly<Record<string, Reference | readonly Reference[]>>)[property];
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value : [value as Reference];
+}
+
+/** `latest_invoice` becomes `latestInvoice`. */
+export function camelCase(property: string): string {
+  return property.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

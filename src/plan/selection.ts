@@ -1,0 +1,78 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+
+/** What the planner needs to know of the operation; a resolver's `info` is one. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variableValues: Record<string, unknown>;
+}
+
+/** One field of a selection, with every node that asks for it under the same response key. */
+export interface SelectedField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** The object types a selection on `type` may turn out to be. */
+export function possibleTypes(operation: Operation, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  return isAbstractType(type) ? operation.schema.getPossibleTypes(type) : [];
+}
+
+/**
+ * The fields selected under `nodes` for one object type: fragments followed, aliases merged by response key,
+ * `@skip` and `@include` honoured. `__typename` and other introspection costs nothing and is left out.
+ */
+export function selectedFields(
+  operation: Operation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): SelectedField[] {
+  const { fields, patches } = collectSubFields(
+    operation.schema,
+    operation.fragments,
+    operation.variableValues,
+    type,
+    [...nodes],
+  );
+  const selected: SelectedField[] = [];
+  for (const group of [fields, ...patches.map((patch) => patch.fields)]) {
+    for (const grouped of group.values()) {
+      const name = grouped[0]?.name.value;
+      const field = name === undefined ? undefined : type.getFields()[name];
+      if (field) selected.push({ field, nodes: grouped });
+    }
+  }
+  return selected;
+}
+
+/** The arguments of a selected field, or null when they do not coerce: the field will say so itself when it runs. */
+export function argumentsOf(
+  operation: Operation,
+  selected: SelectedField,
+): Readonly<Record<string, unknown>> | null {
+  const [node] = selected.nodes;
+  if (!node) return null;
+  try {
+    return getArgumentValues(selected.field, node, operation.variableValues);
+  } catch {
+    return null;
+  }
+}
+
+/** The named type a selected field answers with. */
+export function typeOf(selected: SelectedField): GraphQLNamedType {
+  return getNamedType(selected.field.type);
+}

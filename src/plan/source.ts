@@ -1,0 +1,56 @@
+import type { GraphQLField } from 'graphql';
+
+/**
+ * Where the value of a field comes from. Every field that shows something of the billing API carries one of
+ * these in its extensions, so that the planner and the resolver read the same words and cannot disagree.
+ */
+export type FieldSource =
+  /** Known from the object's id alone. */
+  | { readonly kind: 'id' }
+  /** A property of the object's body. `include` marks one that is absent until it is expanded. */
+  | { readonly kind: 'value'; readonly property: string; readonly include?: boolean }
+  /** An object (or array of them) that always comes inside the body; selections below it continue the path. */
+  | { readonly kind: 'embedded'; readonly path: Path; readonly property: string; readonly include?: boolean }
+  /**
+   * A reference that arrives as an id and becomes an object when its path is expanded. `anySelection` marks one
+   * whose type is only known once it is loaded, so that even `__typename` needs the object.
+   */
+  | {
+      readonly kind: 'reference';
+      readonly path: Path;
+      readonly property: string;
+      readonly anySelection?: boolean;
+    }
+  /** Another view of the same record, loaded by the same id and reached by no expansion. */
+  | { readonly kind: 'counterpart' }
+  /** A list of the object. */
+  | ({ readonly kind: 'list' } & ListSource)
+  /** Adds nothing to the path: `edges`, `nodes`, `node`. */
+  | { readonly kind: 'through' };
+
+export type Path = readonly string[];
+
+export interface ListSource {
+  /** The property that holds the first items of the list, if there is one. */
+  readonly property?: string;
+  /**
+   * Says whether, with these arguments, the list is served from what comes inside its object. Absent: it never
+   * comes inside, and is always asked for by a call of its own.
+   */
+  readonly inline?: (args: Readonly<Record<string, unknown>>) => boolean;
+  /** Whether the inline part is absent until expanded. */
+  readonly include?: boolean;
+  /** Whether the list has an address of its own that answers 404 when its object is absent. */
+  readonly provesOwner?: boolean;
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    source?: FieldSource;
+  }
+}
+
+/** The source that a field was declared with, or none for a field computed from the body. */
+export function sourceOf(field: GraphQLField<unknown, unknown>): FieldSource | undefined {
+  return field.extensions.source;
+}
