@@ -15,7 +15,7 @@ import { createSchedule } from './schedule.ts';
 import { createTransport, type UpstreamCall } from './transport.ts';
 
 export type { StreamedAnswer } from './download.ts';
-export type { Params } from './encode.ts';
+export type { Params, ParamValue } from './encode.ts';
 export type { PathSegments } from './request.ts';
 export type { UpstreamCall } from './transport.ts';
 
