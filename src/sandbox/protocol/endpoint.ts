@@ -71,14 +71,23 @@ export function found<K extends ObjectName>(world: World, object: K, id: string,
 }
 
 /** Declares the endpoint that answers one record; the path's last variable is its id. */
-export function retrieval(object: ObjectName, path: string): Endpoint {
+export function retrieval<K extends ObjectName, const P extends string>(
+  object: K,
+  path: P,
+  /** Whether the record belongs to the parents named in the path. */
+  belongs: (record: Records[K], path: PathIds<P>) => boolean = () => true,
+): Endpoint {
   const variable = path.slice(path.lastIndexOf(':') + 1);
   return {
     method: 'GET',
     path,
     run: (world, pathIds, raw) => {
       readParameters({}, raw, world);
-      return found(world, object, pathIds[variable] ?? '', variable);
+      const id = pathIds[variable] ?? '';
+      const record = found(world, object, id, variable);
+      // As in endpoint: the router fills exactly the variables of this path.
+      if (!belongs(record, pathIds as PathIds<P>)) throw noSuch(object, id, variable, 404);
+      return record;
     },
   };
 }
@@ -118,10 +127,10 @@ export function listing<K extends ObjectName, const P extends string>(declaratio
   readonly filters?: Filters<Records[K]>;
   /** What the list holds before any filter; checks the parents in the path. */
   readonly scope?: (world: World, path: PathIds<P>) => Query<Records[K]>;
-  /** What narrows the list while a filter, given by name, is absent. */
-  readonly unless?: Readonly<Record<string, Query<Records[K]>>>;
+  /** What narrows the list while none of the named filters is given. */
+  readonly defaults?: readonly { readonly without: readonly string[]; readonly query: Query<Records[K]> }[];
 }): Endpoint {
-  const { of, path, filters = {}, scope, unless = {} } = declaration;
+  const { of, path, filters = {}, scope, defaults = [] } = declaration;
   return {
     method: 'GET',
     path,
@@ -136,8 +145,8 @@ export function listing<K extends ObjectName, const P extends string>(declaratio
       for (const narrowing of Object.values(narrowings)) {
         if (narrowing !== undefined) query = narrowed(query, narrowing);
       }
-      for (const [name, narrowing] of Object.entries(unless)) {
-        if (narrowings[name] === undefined) query = narrowed(query, narrowing);
+      for (const { without, query: narrowing } of defaults) {
+        if (without.every((name) => narrowings[name] === undefined)) query = narrowed(query, narrowing);
       }
       const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(pathIds[name] ?? ''));
       return pageOf(world, of, url, query, paging);

@@ -46,10 +46,10 @@ export class Collection {
   }
 
   /** Removes a record and answers its stub and how to undo it. */
-  delete(id: string): { readonly stub: DeletedStub; readonly undo: () => void } {
+  delete(id: string, details: object): { readonly stub: DeletedStub; readonly undo: () => void } {
     const entry = this.#entries.get(id);
     if (entry === undefined) throw new Error(`No ${this.#spec.object} ${id} to delete`);
-    const stub: DeletedStub = { id, object: this.#spec.object, deleted: true };
+    const stub: DeletedStub = { ...details, id, object: this.#spec.object, deleted: true };
     this.#file(entry, undefined);
     this.#stubs.set(id, { stub, last: entry.record });
     const undo = () => {

@@ -32,8 +32,8 @@ export class MemoryStore implements Store {
     return record;
   }
 
-  delete(object: ObjectName, id: string): DeletedStub {
-    const { stub, undo } = this.#collection(object).delete(id);
+  delete(object: ObjectName, id: string, details: object = {}): DeletedStub {
+    const { stub, undo } = this.#collection(object).delete(id, details);
     this.#journal?.push(undo);
     return stub;
   }

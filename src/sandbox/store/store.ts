@@ -53,8 +53,8 @@ export interface Store {
   last<K extends ObjectName>(object: K, id: string): Records[K] | undefined;
   /** Adds or replaces a record and answers it. */
   put<R extends AnyRecord>(record: R): R;
-  /** Removes a record, leaving its stub. */
-  delete(object: ObjectName, id: string): DeletedStub;
+  /** Removes a record, leaving its stub; some stubs say more than that they are deleted. */
+  delete(object: ObjectName, id: string, details?: object): DeletedStub;
   list<K extends ObjectName>(object: K, query?: Query<Records[K]>): RecordPage<Records[K]>;
   /** Runs changes that all hold or none do: when `change` throws, everything it did is undone. */
   transaction<T>(change: () => T, keepOn?: (error: unknown) => boolean): T;

@@ -1,0 +1,9 @@
+/** The account whose billing API the sandbox is. */
+export const account = {
+  id: 'acct_1Sandbox',
+  country: 'US',
+  name: 'Northwind Studio',
+  statementDescriptor: 'NORTHWIND STUDIO',
+  /** Where the account's hosted pages would be; nothing is served there. */
+  hostedPages: 'https://billing.northwind.example',
+} as const;

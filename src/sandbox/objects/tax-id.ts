@@ -1,0 +1,62 @@
+import { defineObject } from '../protocol/definition.ts';
+import { found, listing, retrieval } from '../protocol/endpoint.ts';
+import { mapped, object, oneOf, reference, required, text } from '../protocol/parameters.ts';
+import type { New, Records } from '../records.ts';
+
+/** A tax id as stored. */
+export type TaxIdRecord = Records['tax_id'];
+
+/** A complete tax id from what is known of it. */
+export function newTaxId(
+  fields: New<TaxIdRecord, 'id' | 'created' | 'customer' | 'country' | 'type' | 'value'>,
+): TaxIdRecord {
+  const { customer } = fields;
+  return {
+    object: 'tax_id',
+    livemode: false,
+    owner: customer === null ? { type: 'self' } : { type: 'customer', customer },
+    verification:
+      customer === null ? null : { status: 'pending', verified_address: null, verified_name: null },
+    ...fields,
+  };
+}
+
+/** Tax ids: the VAT and similar numbers of customers and of the account itself. */
+export const taxId = defineObject({
+  object: 'tax_id',
+  indexed: ({ customer, owner }) => ({ customer, owner: owner?.type }),
+  references: { customer: 'customer', 'owner.customer': 'customer' },
+  foreign: ['owner.account', 'owner.application'],
+  endpoints: [
+    retrieval('tax_id', '/v1/tax_ids/:id'),
+    retrieval(
+      'tax_id',
+      '/v1/customers/:customer/tax_ids/:id',
+      (record, path) => record.customer === path.customer,
+    ),
+    listing({
+      of: 'tax_id',
+      path: '/v1/tax_ids',
+      filters: {
+        owner: mapped(
+          object({
+            account: text(),
+            customer: reference('customer'),
+            type: required(oneOf('account', 'application', 'customer', 'self')),
+          }),
+          ({ customer, type }) => ({
+            match: { owner: type, ...(customer === undefined ? {} : { customer: customer.id }) },
+          }),
+        ),
+      },
+      defaults: [{ without: ['owner'], query: { match: { owner: 'self' } } }],
+    }),
+    listing({
+      of: 'tax_id',
+      path: '/v1/customers/:customer/tax_ids',
+      scope: (world, path) => ({
+        match: { customer: found(world, 'customer', path.customer, 'customer').id },
+      }),
+    }),
+  ],
+});

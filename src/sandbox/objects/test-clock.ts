@@ -1,0 +1,31 @@
+import { defineObject } from '../protocol/definition.ts';
+import { listing, retrieval } from '../protocol/endpoint.ts';
+import type { New, Records } from '../records.ts';
+
+/** A test clock as stored. */
+export type TestClockRecord = Records['test_helpers.test_clock'];
+
+const lifetime = 30 * 24 * 60 * 60;
+
+/** A complete test clock from what is known of it. */
+export function newTestClock(
+  fields: New<TestClockRecord, 'id' | 'created' | 'frozen_time'>,
+): TestClockRecord {
+  return {
+    object: 'test_helpers.test_clock',
+    deletes_after: fields.created + lifetime,
+    livemode: false,
+    name: null,
+    status: 'ready',
+    ...fields,
+  };
+}
+
+/** Test clocks: time that stands still for the customers under it until moved. */
+export const testClock = defineObject({
+  object: 'test_helpers.test_clock',
+  endpoints: [
+    retrieval('test_helpers.test_clock', '/v1/test_helpers/test_clocks/:test_clock'),
+    listing({ of: 'test_helpers.test_clock', path: '/v1/test_helpers/test_clocks' }),
+  ],
+});
