@@ -11,7 +11,7 @@ export interface ApiObject {
 /** An object that may arrive as its own tombstone, of which only the id is left. */
 export type Deletable<T extends ApiObject> = Pick<T, 'id' | 'object'> &
   Partial<Omit<T, 'id' | 'object' | 'deleted'>> & {
-    readonly deleted?: boolean | void;
+    readonly deleted?: unknown;
   };
 
 interface ResourceOptions<T> {
@@ -22,7 +22,7 @@ interface ResourceOptions<T> {
   /** The parts of the global id. One, the object's own, unless its address holds its owner's as well. */
   idParts?(record: T, owner: string | undefined): readonly string[];
   /** Where one object is read, by the parts of its global id. */
-  readonly locate?: (parts: readonly string[]) => readonly string[];
+  readonly locate?: (parts: readonly string[]) => readonly string[] | null;
   /** Whether the list answers many at once by `ids[]`. */
   readonly batch?: boolean;
   /** Whether the kind lives on as a tombstone. Of any other a tombstone shows as null. */
@@ -138,6 +138,72 @@ export const PaymentMethod = new Resource<Stripe.PaymentMethod>('PaymentMethod',
   path: 'payment_methods',
 });
 
+export const Refund = new Resource<Stripe.Refund>('Refund', { object: 'refund', path: 'refunds' });
+export const Dispute = new Resource<Stripe.Dispute>('Dispute', { object: 'dispute', path: 'disputes' });
+export const SetupIntent = new Resource<Stripe.SetupIntent>('SetupIntent', {
+  object: 'setup_intent',
+  path: 'setup_intents',
+});
+/** Listed by setup intent, and never read by itself. */
+export const SetupAttempt = new Resource<Stripe.SetupAttempt>('SetupAttempt', { object: 'setup_attempt' });
+export const Mandate = new Resource<Stripe.Mandate>('Mandate', { object: 'mandate', path: 'mandates' });
+export const BalanceTransaction = new Resource<Stripe.BalanceTransaction>('BalanceTransaction', {
+  object: 'balance_transaction',
+  path: 'balance_transactions',
+});
+export const CustomerBalanceTransaction = new Resource<Stripe.CustomerBalanceTransaction>(
+  'CustomerBalanceTransaction',
+  {
+    object: 'customer_balance_transaction',
+    idParts: (transaction, owner) =>
+      owned(
+        transaction,
+        owner ?? (typeof transaction.customer === 'string' ? transaction.customer : transaction.customer.id),
+      ),
+    locate: ([owner = '', id]) =>
+      id === undefined ? null : ['customers', owner, 'balance_transactions', id],
+  },
+);
+export const SubscriptionSchedule = new Resource<Stripe.SubscriptionSchedule>('SubscriptionSchedule', {
+  object: 'subscription_schedule',
+  path: 'subscription_schedules',
+});
+/** Listed by subscription item, and never read by itself. */
+export const UsageRecordSummary = new Resource<Stripe.UsageRecordSummary>('UsageRecordSummary', {
+  object: 'usage_record_summary',
+});
+export const PromotionCode = new Resource<Stripe.PromotionCode>('PromotionCode', {
+  object: 'promotion_code',
+  path: 'promotion_codes',
+});
+export const ShippingRate = new Resource<Stripe.ShippingRate>('ShippingRate', {
+  object: 'shipping_rate',
+  path: 'shipping_rates',
+});
+export const TaxCode = new Resource<Stripe.TaxCode>('TaxCode', { object: 'tax_code', path: 'tax_codes' });
+export const CheckoutSession = new Resource<Stripe.Checkout.Session>('CheckoutSession', {
+  object: 'checkout.session',
+  path: 'checkout/sessions',
+});
+export const PaymentLink = new Resource<Stripe.PaymentLink>('PaymentLink', {
+  object: 'payment_link',
+  path: 'payment_links',
+});
+export const PortalConfiguration = new Resource<Stripe.BillingPortal.Configuration>('PortalConfiguration', {
+  object: 'billing_portal.configuration',
+  path: 'billing_portal/configurations',
+});
+export const Event = new Resource<Stripe.Event>('Event', { object: 'event', path: 'events' });
+export const TestClock = new Resource<Stripe.TestHelpers.TestClock>('TestClock', {
+  object: 'test_helpers.test_clock',
+  path: 'test_helpers/test_clocks',
+});
+/** The platform behind an object; it comes by expansion alone. */
+export const Application = new Resource<Deletable<Stripe.Application & ApiObject>>('Application', {
+  object: 'application',
+  deletable: true,
+});
+
 /** One kind of global id for all that a customer can pay with, since only loading tells which of them it is. */
 const paymentSource = {
   idName: 'PaymentSource',
@@ -148,6 +214,7 @@ export const BankAccount = new Resource<Stripe.BankAccount>('BankAccount', {
   object: 'bank_account',
   ...paymentSource,
 });
+export const Source = new Resource<Stripe.Source>('Source', { object: 'source', ...paymentSource });
 
 /** Every billing object of the graph. */
 export const catalog: readonly Resource<ApiObject>[] = [
@@ -171,8 +238,27 @@ export const catalog: readonly Resource<ApiObject>[] = [
   PaymentIntent,
   Charge,
   PaymentMethod,
+  Refund,
+  Dispute,
+  SetupIntent,
+  SetupAttempt,
+  Mandate,
+  BalanceTransaction,
+  CustomerBalanceTransaction,
+  SubscriptionSchedule,
+  UsageRecordSummary,
+  PromotionCode,
+  ShippingRate,
+  TaxCode,
+  CheckoutSession,
+  PaymentLink,
+  PortalConfiguration,
+  Event,
+  TestClock,
+  Application,
   Card,
   BankAccount,
+  Source,
 ];
 
 /** The kind that the billing API calls `object`, if the graph knows it. */

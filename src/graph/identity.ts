@@ -54,7 +54,7 @@ export function identity<T extends ApiObject>(t: ObjectFields<T>, kind: Resource
 }
 
 /** `isDeleted`, for kinds of which a tombstone stays. */
-export function deletion<T extends ApiObject & { readonly deleted?: boolean | void }>(t: ObjectFields<T>) {
+export function deletion<T extends ApiObject & { readonly deleted?: unknown }>(t: ObjectFields<T>) {
   return {
     isDeleted: t.boolean({
       description:

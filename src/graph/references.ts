@@ -134,7 +134,7 @@ async function load(
 }
 
 /** A kind without an address of its own is read by expanding it on the object that refers to it. */
-async function readThroughParent(
+export async function readThroughParent(
   id: string,
   { parent, property }: Place,
   expand: readonly string[],
@@ -181,7 +181,7 @@ function asRecord<T extends ApiObject>(object: object): T {
   return object as T;
 }
 
-function readReference(parent: object, property: string): Reference {
+export function readReference(parent: object, property: string): Reference {
   // The caller's key is checked against the parent's type; here it is a JSON object like any other.
   return (parent as Readonly<Record<string, Reference>>)[property];
 }

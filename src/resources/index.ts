@@ -1,0 +1,2 @@
+import './customer.ts';
+import './invoice.ts';
