@@ -81,6 +81,11 @@ describe('an error answer', () => {
     expect(inspect(error) + JSON.stringify(error)).not.toContain('pi_1_secret_x');
   });
 
+  it('without a message gets one', async () => {
+    const error = await failure(json(500, { error: { type: 'api_error' } }));
+    expect(error).toMatchObject({ kind: 'api', message: 'The billing API answered 500' });
+  });
+
   it('that is not about a card has nothing for the buyer', async () => {
     expect(await failure(refusal(400, { message: 'Missing required param: items.' }))).toMatchObject({
       message: 'Missing required param: items.',

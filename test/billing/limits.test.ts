@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createLimiter, type Limiter, type Urgency } from '../../src/billing/limits.ts';
 import { connect, json, refusal, rejection, serve, until } from './scripted-server.ts';
 
@@ -102,6 +102,21 @@ describe('the limiter', () => {
     end('read');
     end('write');
     await Promise.all([read, write]);
+  });
+
+  it('keeps no timer when the last waiter of a pause has left', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const limiter = createLimiter({ places: 4, ...patient });
+    limiter.slowDown(50);
+    const leaving = new AbortController();
+    const left = rejection(stage(limiter).run('read', 'read', leaving.signal));
+    expect(vi.getTimerCount()).toBe(2);
+    leaving.abort();
+    await left;
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('allows more reads again as answers come', async () => {
