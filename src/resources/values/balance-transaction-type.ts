@@ -1,0 +1,53 @@
+import { Choice, inputChoice } from '../../graph/choices.ts';
+
+const meanings = {
+  adjustment: 'A correction of the balance, such as for a dispute.',
+  advance: 'Money paid ahead of what is still to come in.',
+  advance_funding: 'What is taken back to pay for such an advance.',
+  anticipation_repayment: 'The repayment of receivables that were sold ahead of time.',
+  application_fee: "A platform's fee, earned on a connected account's payment.",
+  application_fee_refund: "A platform's fee given back.",
+  charge: 'A payment by card.',
+  climate_order_purchase: 'An order of carbon removal.',
+  climate_order_refund: 'An order of carbon removal given back.',
+  connect_collection_transfer: 'A debt of a connected account, collected from its platform.',
+  contribution: 'A contribution to carbon removal.',
+  issuing_authorization_hold: 'Money held for a purchase with an issued card.',
+  issuing_authorization_release: 'Money held for such a purchase, set free.',
+  issuing_dispute: 'A dispute of a purchase with an issued card.',
+  issuing_transaction: 'A purchase with an issued card.',
+  obligation_inbound: 'Money that comes in for an obligation.',
+  obligation_outbound: 'Money that goes out for an obligation.',
+  obligation_payout: 'A payout for an obligation.',
+  obligation_payout_failure: 'A payout for an obligation that failed.',
+  obligation_reversal_inbound: 'The reversal of money that came in for an obligation.',
+  obligation_reversal_outbound: 'The reversal of money that went out for an obligation.',
+  payment: 'A payment by something other than a card.',
+  payment_failure_refund: 'A payment by something other than a card that failed after it had counted.',
+  payment_network_reserve_hold: 'Money held as a reserve for a payment network.',
+  payment_network_reserve_release: 'Money held for a payment network, set free.',
+  payment_refund: 'A refund of a payment by something other than a card.',
+  payment_reversal: 'A debit payment taken back by the bank.',
+  payment_unreconciled: 'Money that arrived and was matched with no payment.',
+  payout: 'Money sent to the bank account.',
+  payout_cancel: 'A payout called off.',
+  payout_failure: 'A payout that the bank sent back.',
+  refund: 'A refund of a payment by card.',
+  refund_failure: 'A refund that did not arrive and came back.',
+  reserve_transaction: 'A movement to or from a reserve.',
+  reserved_funds: 'Money held back, or set free again.',
+  stripe_fee: 'A fee for the services of the billing API itself.',
+  stripe_fx_fee: 'A fee for exchanging currencies.',
+  tax_fee: 'Tax on such fees.',
+  topup: 'Money added to the balance from a bank account.',
+  topup_reversal: 'Money so added, sent back.',
+  transfer: 'Money sent to a connected account.',
+  transfer_cancel: 'A transfer called off.',
+  transfer_failure: 'A transfer that failed.',
+  transfer_refund: 'A transfer taken back.',
+} as const;
+
+const description = 'What moved the balance.';
+
+export const BalanceTransactionType = new Choice('BalanceTransactionType', description, meanings);
+export const BalanceTransactionTypeInput = inputChoice('BalanceTransactionTypeInput', description, meanings);
