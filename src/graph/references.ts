@@ -4,6 +4,7 @@ import { type ApiObject, kindOf, type Resource } from '../catalog.ts';
 import { expandPaths } from '../plan/expand.ts';
 import { embeddedNeeds, needsObject } from '../plan/plan.ts';
 import type { GatewayContext, Types } from './builder.ts';
+import { valueSource } from './fields.ts';
 import { globalIdOf } from './identity.ts';
 import { globalId } from './ids.ts';
 import { planOf } from './planning.ts';
@@ -21,6 +22,8 @@ interface ReferenceOptions {
   readonly name?: string;
   /** Whether the property is always set; then its id is never null. */
   readonly required?: boolean;
+  /** Whether the billing API expands it, as it does most; one that always stays an id is loaded by it. */
+  readonly expandable?: boolean;
 }
 
 /**
@@ -49,7 +52,10 @@ export function reference<Parent extends object, T extends ApiObject>(
       type,
       nullable: true,
       description: `${description} Null when there is none, or when it cannot be read any more; \`${name}Id\` is then still there.`,
-      extensions: { source: { kind: 'reference', property, path: [property] } },
+      extensions:
+        options.expandable === false
+          ? valueSource(property)
+          : { source: { kind: 'reference', property, path: [property] } },
       resolve: (parent, _args, context, info) =>
         resolveReference(kind, read(parent), { parent, property }, context, info),
     }),

@@ -1,4 +1,4 @@
-import { BankAccount, Card, Source } from '../../catalog.ts';
+import { type ApiObject, BankAccount, Card, Source } from '../../catalog.ts';
 import type { Types } from '../../graph/builder.ts';
 import { anyReference, unionOf } from '../../graph/unions.ts';
 
@@ -34,4 +34,18 @@ function ownerOf(parent: HasDefaultSource): string[] {
   const { customer } = parent;
   if (!customer) return [];
   return [typeof customer === 'string' ? customer : customer.id];
+}
+
+/** A payment source that comes whole inside its parent: `source` of a charge or an error. */
+export function wholeSource<Parent extends { readonly source?: ApiObject | null }>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>,
+  description: string,
+) {
+  return t.field({
+    type: PaymentSource,
+    nullable: true,
+    description,
+    extensions: { source: { kind: 'embedded', property: 'source', path: ['source'] } },
+    resolve: (parent): ApiObject | null => parent.source ?? null,
+  });
 }
