@@ -125,6 +125,11 @@ function encodeRange(value: unknown, argument: string): ParamValue {
   return encoded;
 }
 
+/** A member of a parameter that nests: `recurring[interval]`. */
+export function byMember(member: string, entry: FilterEntry): FilterEntry {
+  return { ...entry, encode: (value, argument) => ({ [member]: entry.encode(value, argument) }) };
+}
+
 /** The filter of a list: its input type, and its reading as query parameters. */
 export interface Filter {
   readonly ref: InputObjectRef<Types, FilterValue>;
@@ -188,9 +193,18 @@ function encodeFilter(
     const given = value?.[field] ?? (value?.[field] === null ? null : entry.defaultValue);
     if (given === null) throw nullFilter(argument);
     if (given === undefined) continue;
-    params[entry.param] = entry.encode(given, argument);
+    params[entry.param] = joined(params[entry.param], entry.encode(given, argument));
   }
   return params;
+}
+
+/** Members of one nested parameter come from several entries. */
+function joined(earlier: ParamValue, value: ParamValue): ParamValue {
+  return isRecord(earlier) && isRecord(value) ? { ...earlier, ...value } : value;
+}
+
+function isRecord(value: ParamValue): value is { readonly [key: string]: ParamValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nullFilter(argument: string) {
