@@ -17,6 +17,7 @@ export interface FilterEntry {
     | 'String'
     | 'Boolean'
     | 'CurrencyCode'
+    | ['ID']
     | ['String']
     | EnumRef<Types, string>
     | RangeRef;
@@ -58,6 +59,18 @@ export function byId(
   };
 }
 
+/** Several objects, by either form of their ids. */
+export function byIds(param: string, kind: Resource<ApiObject>, description: string): FilterEntry {
+  return {
+    type: ['ID'],
+    param,
+    description: `${description} The global ids or the billing API's own.`,
+    identifies: true,
+    encode: (value, argument) =>
+      textsOf(value, argument).map((id, index) => stripeIdArgument(id, `${argument}[${index}]`, [kind])),
+  };
+}
+
 /** A text, compared as the billing API compares it. */
 export function byText(param: string, description: string): FilterEntry {
   return { type: 'String', param, description, identifies: false, encode: String };
@@ -70,8 +83,19 @@ export function byTexts(param: string, description: string): FilterEntry {
     param,
     description,
     identifies: false,
-    encode: (value) => (Array.isArray(value) ? value.map(String) : [String(value)]),
+    encode: textsOf,
   };
+}
+
+/** An empty list has no spelling of its own: sent, it would list everything. */
+function textsOf(value: unknown, argument: string): string[] {
+  const texts = Array.isArray(value) ? value.map(String) : [String(value)];
+  if (texts.length > 0) return texts;
+  throw inputError(
+    'INVALID_FILTER',
+    argument,
+    `${argument} is empty, which nothing fits. Leave it out to list without it.`,
+  );
 }
 
 /** True or false. */
