@@ -6,8 +6,8 @@ import { lastOfWhole, readInlineWindow } from '../load/inline-window.ts';
 import type { ApiPage, ListAddress } from '../load/loader.ts';
 import { emptySlice, pagesFor, readWindow, type Slice } from '../load/window.ts';
 import { expandPaths } from '../plan/expand.ts';
-import { embeddedNeeds } from '../plan/plan.ts';
-import type { FieldSource } from '../plan/source.ts';
+import { embeddedNeeds, inlineListNeeds } from '../plan/plan.ts';
+import type { FieldSource, Path } from '../plan/source.ts';
 import type { GatewayContext, Types } from './builder.ts';
 import { type Connection, connectionOf } from './connections.ts';
 import { inputError } from './errors.ts';
@@ -95,13 +95,14 @@ export function childList<Parent extends ApiObject>(
     args: listArgs(t.arg, DEFAULT_COUNT, filter),
     resolve: (parent, args: ListArgs, context, info) => {
       if (isTombstone(parent)) return connection(kind, emptySlice());
-      const held = inline && isInline(args) ? inlinePage(parent, inline.property) : undefined;
-      return held
+      const place = inline && [inline.property];
+      const held = place && isInline(args) ? inlinePage(parent, place) : undefined;
+      return place && held
         ? readInline(
             kind,
             parent,
             held,
-            { at: at(parent.id), property: inline?.property ?? '' },
+            { at: at(parent.id), path: place, include: true },
             args,
             context,
             info,
@@ -114,10 +115,14 @@ export function childList<Parent extends ApiObject>(
 interface InlineListOptions<Parent> {
   readonly description: string;
   readonly property: keyof Parent & string;
+  /** Where the first items are, when that is deeper than the property. */
+  readonly path?: Path;
   /** Where the list goes on. */
   readonly at: (id: string) => ListAddress;
   /** Whether the property is absent until it is expanded. */
   readonly include?: boolean;
+  /** Properties of the object that its items are shown with, such as a currency. The object is then always read. */
+  readonly carry?: readonly (keyof Parent & string)[];
   readonly name?: string;
   /** Whether the list's address answers 404 when its object is absent. */
   readonly provesOwner?: boolean;
@@ -130,8 +135,9 @@ export function inlineList<Parent extends ApiObject>(
   owner: Resource<Parent>,
   options: InlineListOptions<Parent>,
 ) {
-  const { property, at, include = false, provesOwner = true } = options;
-  const source: FieldSource = { kind: 'list', property, inline: () => true, include, provesOwner };
+  const { property, path = [property], at, include = false, carry = [] } = options;
+  const provesOwner = (options.provesOwner ?? true) && carry.length === 0;
+  const source: FieldSource = { kind: 'list', property, path, inline: () => true, include, provesOwner };
   const early: EarlyList = {
     start: (id, args, context, expand) => readCalls(kind, at(id), undefined, args, context, expand, null),
     calls: (args) => {
@@ -146,14 +152,23 @@ export function inlineList<Parent extends ApiObject>(
   return t.field({
     type: connectionOf(kind, true),
     nullable: true,
-    description: `${options.description} ${INLINE_COUNT} unless asked for more: as many as come with the ${owner.name}. Stripe: \`${owner.object}.${property}\`.`,
+    description: `${options.description} ${INLINE_COUNT} unless asked for more: as many as come with the ${owner.name}. Stripe: \`${owner.object}.${path.join('.')}\`.`,
     extensions: { source, early },
     args: listArgs(t.arg, INLINE_COUNT, undefined),
     resolve: async (parent, args: ListArgs, context, info) => {
       if (isTombstone(parent)) return connection(kind, emptySlice());
-      const held = inlinePage(parent, property);
+      const held = inlinePage(parent, path);
       const slice = held
-        ? await readInline(kind, parent, held, { at: at(parent.id), property }, args, context, info, owner)
+        ? await readInline(
+            kind,
+            parent,
+            held,
+            { at: at(parent.id), path, include },
+            args,
+            context,
+            info,
+            owner,
+          )
         : await readCalls(
             kind,
             at(parent.id),
@@ -164,8 +179,9 @@ export function inlineList<Parent extends ApiObject>(
             info,
             INLINE_COUNT,
           );
-      for (const item of slice.items) context.load.own(item, parent.id);
-      return slice;
+      const items = slice.items.map((item) => carried(parent, carry, item));
+      for (const item of items) context.load.own(item, parent.id);
+      return { ...slice, items };
     },
   });
 }
@@ -197,10 +213,21 @@ function expandItems(info: GraphQLResolveInfo): readonly string[] {
   return expandPaths(embeddedNeeds(planOf(info)), ['data']);
 }
 
-function inlinePage(parent: object, property: string): ApiPage<object> | undefined {
+function inlinePage(parent: object, path: Path): ApiPage<object> | undefined {
+  let place: unknown = parent;
   // A JSON object: its properties are looked at before they are believed.
-  const page = (parent as Readonly<Record<string, unknown>>)[property];
-  return isPage(page) ? page : undefined;
+  for (const property of path) place = Object(place)[property];
+  return isPage(place) ? place : undefined;
+}
+
+/** An item with what it shows of the object around it; the item itself, when that is nothing. */
+function carried<Parent extends object>(
+  parent: Parent,
+  properties: readonly (keyof Parent)[],
+  item: ApiObject,
+): ApiObject {
+  if (properties.length === 0) return item;
+  return { ...Object.fromEntries(properties.map((property) => [property, parent[property]])), ...item };
 }
 
 function isPage(page: unknown): page is ApiPage<object> {
@@ -258,7 +285,7 @@ async function readInline(
   kind: Resource<ApiObject>,
   parent: ApiObject,
   inline: ApiPage<object>,
-  place: { readonly at: ListAddress; readonly property: string },
+  place: { readonly at: ListAddress; readonly path: Path; readonly include: boolean },
   args: ListArgs,
   context: GatewayContext,
   info: GraphQLResolveInfo,
@@ -274,11 +301,11 @@ async function readInline(
     continuation: place.at,
     expand: () => expandItems(info),
     reread: async () => {
-      const path = owner?.locate([parent.id]);
-      if (!owner || !path) return null;
-      const expand = expandPaths(embeddedNeeds(planOf(info)), [place.property, 'data']);
-      const fresh = await context.load.reread(addressOf(owner, parent.id, path), expand);
-      return fresh ? (inlinePage(fresh, place.property) ?? null) : null;
+      const address = owner?.locate([parent.id]);
+      if (!owner || !address) return null;
+      const expand = expandPaths(inlineListNeeds(place.path, place.include, planOf(info)));
+      const fresh = await context.load.reread(addressOf(owner, parent.id, address), expand);
+      return fresh ? (inlinePage(fresh, place.path) ?? null) : null;
     },
   };
   try {

@@ -8,7 +8,7 @@ import {
   selectedFields,
   typeOf,
 } from './selection.ts';
-import { type FieldSource, type ListSource, sourceOf } from './source.ts';
+import { type FieldSource, type ListSource, type Path, sourceOf } from './source.ts';
 
 /** What a selection asks of one object, worked out before anything is fetched. */
 export interface Plan {
@@ -126,8 +126,16 @@ export function embeddedNeeds(plan: Plan): NeedTree {
   needs(tree, [], false, plan.needs);
   for (const list of plan.lists) {
     if (!list.inline || list.source.property === undefined) continue;
-    needs(tree, [list.source.property], list.source.include ?? false);
-    needs(tree, [list.source.property, 'data'], false, embeddedNeeds(list.items));
+    const path = list.source.path ?? [list.source.property];
+    needs(tree, [], false, inlineListNeeds(path, list.source.include ?? false, list.items));
   }
+  return tree;
+}
+
+/** What an object asks for when one of its lists is to come inside it. */
+export function inlineListNeeds(path: Path, include: boolean, items: Plan): NeedTree {
+  const tree = needTree();
+  needs(tree, path, include);
+  needs(tree, [...path, 'data'], false, embeddedNeeds(items));
   return tree;
 }

@@ -33,6 +33,8 @@ export type Path = readonly string[];
 export interface ListSource {
   /** The property that holds the first items of the list, if there is one. */
   readonly property?: string;
+  /** Where the first items are, when that is deeper than one property. */
+  readonly path?: Path;
   /**
    * Says whether, with these arguments, the list is served from what comes inside its object. Absent: it never
    * comes inside, and is always asked for by a call of its own.

@@ -1,0 +1,43 @@
+/** Starts what the environment asks for: the gateway, with or without the sandbox behind it, or the sandbox alone. */
+import { ConfigurationError, readConfiguration } from './configuration.ts';
+
+// graphql-js checks every value it touches twice unless this is set before it is loaded.
+process.env['NODE_ENV'] ??= 'production';
+
+const { start } = await import('./start.ts');
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function printError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function main(): Promise<void> {
+  const sandboxOnly = process.argv[2] === 'sandbox';
+  const running = await start(readConfiguration(process.env, { sandboxOnly }), { print, printError });
+  let stopping = false;
+  const stop = () => {
+    // The second signal is somebody who does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        printError(`Could not stop cleanly: ${error instanceof Error ? error.message : 'unknown reason'}`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error;
+  printError(error.message);
+  process.exitCode = 1;
+}
