@@ -82,7 +82,9 @@ export const CreditNote = new Resource<Stripe.CreditNote>('CreditNote', {
   object: 'credit_note',
   path: 'credit_notes',
 });
-export const CreditNoteLineItem = new Resource<Stripe.CreditNoteLineItem>('CreditNoteLineItem', {
+/** A line says neither its currency nor the invoice its `invoice_line_item` is on; its credit note does. */
+type CreditedLine = Stripe.CreditNoteLineItem & Pick<Stripe.CreditNote, 'currency' | 'invoice'>;
+export const CreditNoteLineItem = new Resource<CreditedLine>('CreditNoteLineItem', {
   object: 'credit_note_line_item',
   idParts: owned,
 });

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { type ApiObject, kindOf, type Resource } from '../catalog.ts';
 import { expandPaths } from '../plan/expand.ts';
 import { embeddedNeeds, needsObject } from '../plan/plan.ts';
+import type { FieldSource } from '../plan/source.ts';
 import type { GatewayContext, Types } from './builder.ts';
 import { valueSource } from './fields.ts';
 import { globalIdOf } from './identity.ts';
@@ -51,11 +52,8 @@ export function reference<Parent extends object, T extends ApiObject>(
     [name]: t.field({
       type,
       nullable: true,
-      description: `${description} Null when there is none, or when it cannot be read any more; \`${name}Id\` is then still there.`,
-      extensions:
-        options.expandable === false
-          ? valueSource(property)
-          : { source: { kind: 'reference', property, path: [property] } },
+      description: `${description} Null when there is none, or when it cannot be read any more; \`${name}Id\` is then still there.${ownCall(options)}`,
+      extensions: referenceSource(property, options),
       resolve: (parent, _args, context, info) =>
         resolveReference(kind, read(parent), { parent, property }, context, info),
     }),
@@ -69,6 +67,7 @@ export function references<Parent extends object, T extends ApiObject>(
   kind: Resource<T>,
   names: { readonly ids: string; readonly objects: string },
   description: string,
+  options: Pick<ReferenceOptions, 'expandable'> = {},
 ) {
   const type: ObjectRef<Types, ApiObject> = kind;
   const read = (parent: Parent): readonly Reference[] => readReferences(parent, property);
@@ -82,8 +81,8 @@ export function references<Parent extends object, T extends ApiObject>(
     [names.objects]: t.field({
       type: [type],
       nullable: true,
-      description: `${description} Null when one of them cannot be read; \`${names.ids}\` is then still there.`,
-      extensions: { source: { kind: 'reference', property, path: [property] } },
+      description: `${description} Null when one of them cannot be read; \`${names.ids}\` is then still there.${ownCall(options)}`,
+      extensions: referenceSource(property, options),
       resolve: async (parent, _args, context, info) => {
         const found = await Promise.all(
           read(parent).map((value) => resolveReference(kind, value, { parent, property }, context, info)),
@@ -93,6 +92,57 @@ export function references<Parent extends object, T extends ApiObject>(
       },
     }),
   };
+}
+
+/**
+ * An object that always comes whole inside its parent, as the same pair that references are: `priceId` and `price`.
+ */
+export function contained<
+  Key extends string,
+  T extends ApiObject,
+  Parent extends { readonly [K in Key]?: T | null },
+>(
+  t: ObjectFields<Parent>,
+  property: Key,
+  kind: Resource<T>,
+  description: string,
+  options: Pick<ReferenceOptions, 'name' | 'required'> = {},
+) {
+  const name = options.name ?? camelCase(property);
+  const type: ObjectRef<Types, ApiObject> = kind;
+  // Typed as the wider of the two: the API promises a value where the property is required.
+  const nullable = !options.required as true;
+  const read = (parent: Parent): T | null => parent[property] ?? null;
+  return {
+    [`${name}Id`]: t.id({
+      nullable,
+      description: `${description} The id alone.`,
+      extensions: valueSource(property),
+      resolve: (parent, _args, context) => {
+        const object = read(parent);
+        return object && globalIdOf(kind, object, context);
+      },
+    }),
+    [name]: t.field({
+      type,
+      nullable,
+      description: `${description} It comes whole with its parent.`,
+      extensions: { source: { kind: 'embedded', property, path: [property] } },
+      resolve: read,
+    }),
+  };
+}
+
+function referenceSource(
+  property: string,
+  { expandable }: Pick<ReferenceOptions, 'expandable'>,
+): { source: FieldSource } {
+  if (expandable === false) return valueSource(property);
+  return { source: { kind: 'reference', property, path: [property] } };
+}
+
+function ownCall({ expandable }: Pick<ReferenceOptions, 'expandable'>): string {
+  return expandable === false ? ' More than its ids costs a call for each object.' : '';
 }
 
 function referenceId<T extends ApiObject>(
