@@ -1,20 +1,22 @@
-import { newPrice, putPrice } from '../objects/price.ts';
-import { newProduct } from '../objects/product.ts';
 import type { Printer } from '../protocol/print.ts';
+import { createRandom } from '../random.ts';
 import type { World } from '../world.ts';
+import { populate } from './business.ts';
+import { stockCatalog } from './catalog.ts';
+import { noteEvents } from './events.ts';
+import { writeQuotes } from './quotes.ts';
+import { corrections, planAhead, showcase } from './showcase.ts';
+
+export { demo } from './stage.ts';
 
 /** Fills an empty account with the demo business. */
-export function fillWithDemo({ store, clock, ids }: World, _printer: Printer, _seed: number): void {
-  const created = clock.now();
-  const product = store.put(newProduct({ id: ids.next('prod_'), created, name: 'Studio' }));
-  putPrice(
-    store,
-    newPrice({
-      id: ids.next('price_'),
-      created,
-      currency: 'usd',
-      product: product.id,
-      unit_amount_decimal: '2000',
-    }),
-  );
+export function fillWithDemo(world: World, printer: Printer, seed: number): void {
+  const now = world.clock.now();
+  const stage = { ...world, random: createRandom(seed), now, catalog: stockCatalog(world, now) };
+  const customers = populate(stage);
+  showcase(stage);
+  writeQuotes(stage, customers);
+  planAhead(stage, customers);
+  corrections(stage);
+  noteEvents(stage, printer);
 }

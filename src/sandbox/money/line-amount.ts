@@ -24,8 +24,9 @@ export function lineAmount(pricing: Pricing, quantity: number): number {
 /** The quantity that is billed, after grouping such as "per started 100". */
 export function billedQuantity({ transform_quantity: transform }: Pricing, quantity: number): number {
   if (transform === null) return quantity;
-  const groups = quantity / transform.divide_by;
-  return transform.round === 'up' ? Math.ceil(groups) : Math.floor(groups);
+  const left = quantity % transform.divide_by;
+  const groups = (quantity - left) / transform.divide_by;
+  return transform.round === 'up' && left > 0 ? groups + 1 : groups;
 }
 
 /** Each tier touched bills its own units and its flat amount; a quantity of zero touches the first. */
