@@ -64,6 +64,10 @@ const same = <T>(value: T): T => value;
 
 /** Text as it is. */
 export const text = reader<string, 'String', string>('String', same);
+/** The id of an object that is not in the graph, such as an account or a transfer; never expanded. */
+export const foreignId = reader<string | { readonly id: string }, 'String', string>('String', (value) =>
+  typeof value === 'string' ? value : value.id,
+);
 /** Several texts. */
 export const texts = reader<readonly string[], ['String'], readonly string[]>(['String'], same);
 /** True or false. */
