@@ -1,0 +1,27 @@
+import type { ObjectRef } from '@pothos/core';
+import type { ApiObject, Resource } from '../catalog.ts';
+import type { Types } from './builder.ts';
+import { resolveReference } from './references.ts';
+
+type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;
+
+/**
+ * Another view of the same record, under the same id: no expansion leads to it. `exists`: says of which objects there is
+ * one, so that no call goes out for the others.
+ */
+export function counterpart<Parent extends ApiObject>(
+  t: ObjectFields<Parent>,
+  kind: Resource<ApiObject>,
+  description: string,
+  exists: (parent: Parent) => boolean = () => true,
+) {
+  const type: ObjectRef<Types, ApiObject> = kind;
+  return t.field({
+    type,
+    nullable: true,
+    description: `${description} A call for each, unless only ids are asked of it.`,
+    extensions: { source: { kind: 'counterpart' } },
+    resolve: (parent, _args, context, info) =>
+      exists(parent) ? resolveReference(kind, parent.id, { parent, property: 'id' }, context, info) : null,
+  });
+}

@@ -1,0 +1,45 @@
+import type { ApiObject, Resource } from '../catalog.ts';
+import type { GatewayContext } from './builder.ts';
+import { addressOf } from './references.ts';
+
+interface IncludedField<Parent, Output> {
+  resolve: (parent: Parent) => Output;
+}
+
+/**
+ * A field of a property that is absent until it is expanded. Where the object lies so deep that expansion does not reach
+ * the property, the object is read by itself for it. `when`: says of which objects the property is worth a call.
+ */
+export function included<T extends ApiObject, Output, Options extends IncludedField<T, Output>>(
+  kind: Resource<T>,
+  property: keyof T & string,
+  field: Options & IncludedField<T, Output>,
+  when: (object: T) => boolean = () => true,
+) {
+  return {
+    ...field,
+    resolve: async (object: T, _args: object, context: GatewayContext): Promise<Output> => {
+      const absent = object[property] === undefined && !isTombstone(object) && when(object);
+      const whole = absent ? await readWith(kind, object, property, context) : null;
+      return field.resolve(whole ?? object);
+    },
+  };
+}
+
+/** The object read by itself, with a path expanded; null when it cannot be. */
+export async function readWith<T extends ApiObject>(
+  kind: Resource<T>,
+  object: T,
+  path: string,
+  context: GatewayContext,
+): Promise<T | null> {
+  const place = kind.locate(kind.idParts(object, context.load.ownerOf(object)));
+  if (!place) return null;
+  const whole = await context.load.object(addressOf(kind, object.id, place), [path]);
+  // What the API answers at a kind's address is of that kind.
+  return whole as T | null;
+}
+
+function isTombstone(object: object): boolean {
+  return 'deleted' in object && object.deleted === true;
+}
