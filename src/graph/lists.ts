@@ -186,7 +186,8 @@ export function inlineList<Parent extends ApiObject>(
   });
 }
 
-function listArgs(arg: ArgBuilder, defaultCount: number, filter: Filter | undefined) {
+/** The arguments of every list. */
+export function listArgs(arg: ArgBuilder, defaultCount: number, filter: Filter | undefined) {
   const paging = {
     first: arg.int({
       description: `How many, from the head of the list or after \`after\`. ${defaultCount} when nothing is said; at most 500. More than 100 take a call for every 100.`,
