@@ -1,7 +1,8 @@
 import type Stripe from 'stripe';
+import { Charge } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
-import { flag, int, text, timestamp } from '../../graph/fields.ts';
-import { foreignId } from '../values/foreign-id.ts';
+import { flag, foreignId, int, text, timestamp } from '../../graph/fields.ts';
+import { reference } from '../../graph/references.ts';
 
 export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('DisputeEvidence').implement({
   description:
@@ -46,9 +47,10 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
     duplicateChargeExplanation: t.field(
       text.nullable('duplicate_charge_explanation', 'What the difference between the two payments is.'),
     ),
-    duplicateChargeId: t.field(
-      text.nullable('duplicate_charge_id', "The billing API's own id of the other payment."),
-    ),
+    ...reference(t, 'duplicate_charge_id', Charge, 'The other payment.', {
+      name: 'duplicateCharge',
+      expandable: false,
+    }),
     productDescription: t.field(text.nullable('product_description', 'What was sold.')),
     receipt: t.field(foreignId('receipt', 'File: the receipt that the customer was sent.')),
     refundPolicy: t.field(foreignId('refund_policy', 'File: the terms for refunds.')),

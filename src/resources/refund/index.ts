@@ -3,14 +3,13 @@ import { BalanceTransaction, Charge, PaymentIntent, Refund } from '../../catalog
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
-import { currency, embedded, money, text, timestamp } from '../../graph/fields.ts';
+import { currency, embedded, foreignId, money, text, timestamp } from '../../graph/fields.ts';
 import { identity, Node, StripeObject } from '../../graph/identity.ts';
 import { many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
 import { RefundFilter } from '../filters/refund.ts';
-import { foreignId } from '../values/foreign-id.ts';
 import { RefundDestinationDetails } from './destination.ts';
 
 const RefundReason = new Choice('RefundReason', 'Why money was given back.', {
