@@ -16,7 +16,7 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
     ),
     billingAddress: t.field(text.nullable('billing_address', 'The billing address that the customer gave.')),
     cancellationPolicy: t.field(
-      foreignId('cancellation_policy', 'File: the terms for ending a subscription.'),
+      foreignId.nullable('cancellation_policy', 'File: the terms for ending a subscription.'),
     ),
     cancellationPolicyDisclosure: t.field(
       text.nullable('cancellation_policy_disclosure', 'How and when the customer was shown those terms.'),
@@ -28,7 +28,10 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
       ),
     ),
     customerCommunication: t.field(
-      foreignId('customer_communication', 'File: letters to and from the customer that bear on the case.'),
+      foreignId.nullable(
+        'customer_communication',
+        'File: letters to and from the customer that bear on the case.',
+      ),
     ),
     customerEmailAddress: t.field(text.nullable('customer_email_address', "The customer's e-mail address.")),
     customerName: t.field(text.nullable('customer_name', "The customer's name.")),
@@ -36,10 +39,10 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
       text.nullable('customer_purchase_ip', 'The IP address from which the customer bought.'),
     ),
     customerSignature: t.field(
-      foreignId('customer_signature', "File: a document with the customer's signature."),
+      foreignId.nullable('customer_signature', "File: a document with the customer's signature."),
     ),
     duplicateChargeDocumentation: t.field(
-      foreignId(
+      foreignId.nullable(
         'duplicate_charge_documentation',
         'File: what tells this payment from the one it is taken to repeat.',
       ),
@@ -52,8 +55,8 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
       expandable: false,
     }),
     productDescription: t.field(text.nullable('product_description', 'What was sold.')),
-    receipt: t.field(foreignId('receipt', 'File: the receipt that the customer was sent.')),
-    refundPolicy: t.field(foreignId('refund_policy', 'File: the terms for refunds.')),
+    receipt: t.field(foreignId.nullable('receipt', 'File: the receipt that the customer was sent.')),
+    refundPolicy: t.field(foreignId.nullable('refund_policy', 'File: the terms for refunds.')),
     refundPolicyDisclosure: t.field(
       text.nullable('refund_policy_disclosure', 'How the customer was shown those terms before buying.'),
     ),
@@ -64,7 +67,7 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
       text.nullable('service_date', 'The day or days of the service, in whatever words were sent.'),
     ),
     serviceDocumentation: t.field(
-      foreignId('service_documentation', 'File: proof that the service was rendered.'),
+      foreignId.nullable('service_documentation', 'File: proof that the service was rendered.'),
     ),
     shippingAddress: t.field(text.nullable('shipping_address', 'Where the goods were sent, in one text.')),
     shippingCarrier: t.field(
@@ -74,12 +77,12 @@ export const DisputeEvidence = builder.objectRef<Stripe.Dispute.Evidence>('Dispu
       text.nullable('shipping_date', 'The day the goods were sent, in whatever words were sent.'),
     ),
     shippingDocumentation: t.field(
-      foreignId('shipping_documentation', 'File: proof that the goods were sent.'),
+      foreignId.nullable('shipping_documentation', 'File: proof that the goods were sent.'),
     ),
     shippingTrackingNumber: t.field(
       text.nullable('shipping_tracking_number', "The carrier's number; several are separated by commas."),
     ),
-    uncategorizedFile: t.field(foreignId('uncategorized_file', 'File: anything else that helps.')),
+    uncategorizedFile: t.field(foreignId.nullable('uncategorized_file', 'File: anything else that helps.')),
     uncategorizedText: t.field(text.nullable('uncategorized_text', 'Anything else that helps.')),
   }),
 });

@@ -116,13 +116,13 @@ builder.objectType(Refund, {
       text.nullable('receipt_number', 'The number on the e-mailed receipt; null when none was sent.'),
     ),
     sourceTransferReversal: t.field(
-      foreignId(
+      foreignId.nullable(
         'source_transfer_reversal',
         'The id of the transfer reversal that made this refund; null unless one did.',
       ),
     ),
     transferReversal: t.field(
-      foreignId(
+      foreignId.nullable(
         'transfer_reversal',
         'The id of the transfer reversal that took the money back from a connected account; null when none was made.',
       ),
