@@ -19,15 +19,17 @@ export function createIds(seed: number): IdSource {
   };
 }
 
+/** Reused for every id: building text character by character would leave a string behind for each. */
+const scratch = Buffer.alloc(64);
+
 function suffixOf(random: Random, length: number): string {
-  let text = '';
-  while (text.length < length) {
+  for (let at = 0; at < length; ) {
     // 62^5 still fits 32 bits, so one number serves five characters.
     let bits = random.below(62 ** 5);
-    for (let n = 0; n < 5 && text.length < length; n += 1) {
-      text += alphabet.charAt(bits % 62);
+    for (let n = 0; n < 5 && at < length; n += 1, at += 1) {
+      scratch[at] = alphabet.charCodeAt(bits % 62);
       bits = Math.floor(bits / 62);
     }
   }
-  return text;
+  return scratch.toString('latin1', 0, length);
 }

@@ -43,7 +43,8 @@ function subscriptionPlan(stage: Stage, customer: DemoCustomer, number: number):
 function lifecycle(stage: Stage, customer: DemoCustomer, number: number, longest: number): Lifecycle {
   const { now, random } = stage;
   const age = Math.floor((now - customer.created) / day);
-  const start = now - random.between(Math.min(age, 8), Math.max(Math.min(age, longest), 9)) * day - random.below(day);
+  const start =
+    now - random.between(Math.min(age, 8), Math.max(Math.min(age, longest), 9)) * day - random.below(day);
   const days = (count: number): number => now - count * day - random.below(day / 2);
   if (number < 128) {
     const leaving = number % 16 === 5;
@@ -70,7 +71,11 @@ function pricesFor(
   if (number % 26 === 8) return [{ price: catalog.yearly, quantity: 1 }];
   if (number % 10 === 2) return [plan, { price: catalog.seats, quantity: 3 + (number % 9) }];
   if (number % 10 === 6) {
-    return [plan, { price: catalog.metered, quantity: 1 }, { price: catalog.graduated, quantity: 5 + number }];
+    return [
+      plan,
+      { price: catalog.metered, quantity: 1 },
+      { price: catalog.graduated, quantity: 5 + number },
+    ];
   }
   if (number % 18 === 4) return [plan, { price: catalog.volume, quantity: 7 * number }];
   if (number % 18 === 14) return [plan, { price: catalog.packs, quantity: 30 + 11 * number }];
@@ -108,7 +113,12 @@ function singleInvoice(stage: Stage, customer: DemoCustomer, number: number): vo
     reason: 'manual',
     fate: fates[number % fates.length] ?? 'open',
     lines: [
-      { description: 'Onboarding', price: catalog.oneTime[customer.currency], quantity: 1 + (number % 2), period: at },
+      {
+        description: 'Onboarding',
+        price: catalog.oneTime[customer.currency],
+        quantity: 1 + (number % 2),
+        period: at,
+      },
       ...(number % 4 === 0
         ? [{ description: 'Credit for the delay', price: null, amount: -2500, quantity: 1, period: at }]
         : []),

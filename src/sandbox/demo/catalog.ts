@@ -96,7 +96,14 @@ export function stockCatalog({ store, ids }: World, now: number): Catalog {
   price(poster, { recurring: null, unit_amount_decimal: '1250', tax_behavior: 'inclusive' });
 
   const percent = store.put(
-    newCoupon({ id: 'PARTNER20', created, duration: 'forever', name: 'Partner', percent_off: 20, times_redeemed: 9 }),
+    newCoupon({
+      id: 'PARTNER20',
+      created,
+      duration: 'forever',
+      name: 'Partner',
+      percent_off: 20,
+      times_redeemed: 9,
+    }),
   );
   const amount = store.put(
     newCoupon({
@@ -111,7 +118,9 @@ export function stockCatalog({ store, ids }: World, now: number): Catalog {
       times_redeemed: 6,
     }),
   );
-  const once = store.put(newCoupon({ id: 'LAUNCH', created, name: 'Launch week', percent_off: 25.5, times_redeemed: 4 }));
+  const once = store.put(
+    newCoupon({ id: 'LAUNCH', created, name: 'Launch week', percent_off: 25.5, times_redeemed: 4 }),
+  );
   const seatsOnly = store.put(
     newCoupon({
       id: 'SEATS10',
@@ -124,12 +133,19 @@ export function stockCatalog({ store, ids }: World, now: number): Catalog {
   );
   store.delete('coupon', store.put(newCoupon({ id: 'GONE', created, percent_off: 5 })).id);
   const code = (coupon: string, text: string, fields: Partial<Records['promotion_code']> = {}) =>
-    store.put(newPromotionCode({ id: ids.next('promo_'), created: created + day, code: text, coupon, ...fields }));
+    store.put(
+      newPromotionCode({ id: ids.next('promo_'), created: created + day, code: text, coupon, ...fields }),
+    );
   code(amount.id, 'HELLO5', { times_redeemed: 3 });
   code(once.id, 'LAUNCH24', { max_redemptions: 100, expires_at: now + 30 * day });
   code(percent.id, 'PARTNERS', { active: false });
 
-  const rate = (display_name: string, percentage: number, inclusive: boolean, fields: Partial<Records['tax_rate']>) =>
+  const rate = (
+    display_name: string,
+    percentage: number,
+    inclusive: boolean,
+    fields: Partial<Records['tax_rate']>,
+  ) =>
     store.put(newTaxRate({ id: ids.next('txr_'), created, display_name, percentage, inclusive, ...fields }));
 
   return {
@@ -184,11 +200,23 @@ export function stockCatalog({ store, ids }: World, now: number): Catalog {
       eur: price(onboarding, { recurring: null, currency: 'eur', unit_amount_decimal: '140000' }),
       jpy: price(onboarding, { recurring: null, currency: 'jpy', unit_amount_decimal: '180000' }),
     },
-    addOns: add_ons.map((name, index) => price(product(name), { unit_amount_decimal: String(300 + 125 * index) })),
+    addOns: add_ons.map((name, index) =>
+      price(product(name), { unit_amount_decimal: String(300 + 125 * index) }),
+    ),
     coupons: { percent, amount, once, seatsOnly },
     taxRates: {
-      germany: rate('MwSt.', 19, false, { country: 'DE', jurisdiction: 'DE', jurisdiction_level: 'country', tax_type: 'vat' }),
-      france: rate('TVA', 20, true, { country: 'FR', jurisdiction: 'FR', jurisdiction_level: 'country', tax_type: 'vat' }),
+      germany: rate('MwSt.', 19, false, {
+        country: 'DE',
+        jurisdiction: 'DE',
+        jurisdiction_level: 'country',
+        tax_type: 'vat',
+      }),
+      france: rate('TVA', 20, true, {
+        country: 'FR',
+        jurisdiction: 'FR',
+        jurisdiction_level: 'country',
+        tax_type: 'vat',
+      }),
       california: rate('Sales tax', 7.25, false, {
         country: 'US',
         jurisdiction: 'California',
@@ -196,7 +224,12 @@ export function stockCatalog({ store, ids }: World, now: number): Catalog {
         state: 'CA',
         tax_type: 'sales_tax',
       }),
-      japan: rate('消費税', 10, true, { country: 'JP', jurisdiction: 'JP', jurisdiction_level: 'country', tax_type: 'jct' }),
+      japan: rate('消費税', 10, true, {
+        country: 'JP',
+        jurisdiction: 'JP',
+        jurisdiction_level: 'country',
+        tax_type: 'jct',
+      }),
     },
   };
 }

@@ -130,7 +130,11 @@ function settlement(
   return { customer_balance_transaction: store.put(transaction).id };
 }
 
-function noteLine({ ids }: Stage, note: string, line: Records['line_item']): Records['credit_note_line_item'] {
+function noteLine(
+  { ids }: Stage,
+  note: string,
+  line: Records['line_item'],
+): Records['credit_note_line_item'] {
   const discount_amounts = line.discount_amounts ?? [];
   return newCreditNoteLineItem({
     id: ids.next('cnli_'),

@@ -33,7 +33,14 @@ const homes: readonly [Home, ...Home[]] = [
     city: 'San Francisco',
     postal_code: '94107',
     taxId: { type: 'us_ein', value: (number) => `${number.slice(0, 2)}-${number.slice(2, 9)}` },
-    names: ['Harbor Analytics', 'Maple & Sons', 'Ruby Okafor', 'Tideline Robotics', 'Juniper Press', 'Theo Alvarez'],
+    names: [
+      'Harbor Analytics',
+      'Maple & Sons',
+      'Ruby Okafor',
+      'Tideline Robotics',
+      'Juniper Press',
+      'Theo Alvarez',
+    ],
   },
   {
     country: 'DE',
@@ -78,7 +85,11 @@ const cards: readonly [CardFace, ...CardFace[]] = [
 ];
 
 /** Adds one customer with its ways to pay; `number` decides where it is at home. */
-export function addCustomer(stage: Stage, number: number, fields: Partial<CustomerRecord> = {}): DemoCustomer {
+export function addCustomer(
+  stage: Stage,
+  number: number,
+  fields: Partial<CustomerRecord> = {},
+): DemoCustomer {
   const { store, ids, random, now } = stage;
   const home = number % 2 === 0 ? homes[0] : (homes[1 + (number % 3)] ?? homes[0]);
   const name = `${random.pick(home.names)}${number >= 20 ? ` ${number}` : ''}`;
@@ -125,7 +136,11 @@ export function addCustomer(stage: Stage, number: number, fields: Partial<Custom
 }
 
 /** Adds a card as a payment method, and makes it the default for invoices if asked. */
-export function addPaymentMethod(stage: Stage, customer: DemoCustomer, isDefault: boolean): PaymentMethodRecord {
+export function addPaymentMethod(
+  stage: Stage,
+  customer: DemoCustomer,
+  isDefault: boolean,
+): PaymentMethodRecord {
   const { store, ids, random } = stage;
   const { brand, last4, funding } = random.pick(cards);
   const owner = store.get('customer', customer.id);

@@ -29,7 +29,14 @@ export interface LinePlan {
 }
 
 /** How far an invoice has come. */
-export type InvoiceFate = 'draft' | 'open' | 'declined' | 'paid' | 'paid_out_of_band' | 'uncollectible' | 'void';
+export type InvoiceFate =
+  | 'draft'
+  | 'open'
+  | 'declined'
+  | 'paid'
+  | 'paid_out_of_band'
+  | 'uncollectible'
+  | 'void';
 
 /** An invoice to be made. */
 export interface InvoicePlan {

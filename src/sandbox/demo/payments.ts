@@ -12,7 +12,12 @@ import type { Stage } from './stage.ts';
 export type Outcome = 'succeeded' | 'declined' | 'waiting' | 'canceled';
 
 /** Makes the payment intent of a finalized invoice, with its charge where one was attempted. */
-export function payInvoice(stage: Stage, invoice: InvoiceRecord, at: number, outcome: Outcome): PaymentIntentRecord {
+export function payInvoice(
+  stage: Stage,
+  invoice: InvoiceRecord,
+  at: number,
+  outcome: Outcome,
+): PaymentIntentRecord {
   const { store, ids } = stage;
   const id = ids.next('pi_');
   const owner = store.get('customer', invoice.customer ?? '');
@@ -50,7 +55,11 @@ export function payInvoice(stage: Stage, invoice: InvoiceRecord, at: number, out
       payment_method: outcome === 'succeeded' ? method : null,
       setup_future_usage: invoice.subscription === null ? null : 'off_session',
       status:
-        outcome === 'succeeded' ? 'succeeded' : outcome === 'canceled' ? 'canceled' : 'requires_payment_method',
+        outcome === 'succeeded'
+          ? 'succeeded'
+          : outcome === 'canceled'
+            ? 'canceled'
+            : 'requires_payment_method',
     }),
   );
 }
@@ -71,12 +80,15 @@ function chargeFor(
       id,
       amount: invoice.amount_due,
       amount_captured: succeeded ? invoice.amount_due : 0,
-      balance_transaction: succeeded ? moveBalance(stage, id, 'charge', invoice.amount_due, invoice.currency, at) : null,
+      balance_transaction: succeeded
+        ? moveBalance(stage, id, 'charge', invoice.amount_due, invoice.currency, at)
+        : null,
       captured: succeeded,
       created: at,
       currency: invoice.currency,
       customer: invoice.customer,
-      description: invoice.subscription === null ? `Payment for Invoice ${invoice.number}` : 'Subscription update',
+      description:
+        invoice.subscription === null ? `Payment for Invoice ${invoice.number}` : 'Subscription update',
       invoice: invoice.id,
       paid: succeeded,
       payment_intent: intent,
@@ -155,7 +167,15 @@ export function moveBalance(
     fee_details:
       fee === 0
         ? []
-        : [{ amount: fee, application: null, currency, description: 'Stripe processing fees', type: 'stripe_fee' }],
+        : [
+            {
+              amount: fee,
+              application: null,
+              currency,
+              description: 'Stripe processing fees',
+              type: 'stripe_fee',
+            },
+          ],
     reporting_category: type === 'adjustment' ? 'dispute' : type,
     source,
     status: 'available',

@@ -21,7 +21,13 @@ export function writeQuotes(stage: Stage, customers: readonly DemoCustomer[]): v
     const created = now - (24 - index) * day;
     const plan = { price: catalog.monthly.usd[index % 2] ?? catalog.monthly.usd[0], quantity: 1 + index };
     const onboarding = { price: catalog.oneTime.usd, quantity: 1 };
-    const quote = putQuote(stage, stage.ids.next('qt_'), customer, created, index % 3 === 0 ? [onboarding] : [plan, onboarding]);
+    const quote = putQuote(
+      stage,
+      stage.ids.next('qt_'),
+      customer,
+      created,
+      index % 3 === 0 ? [onboarding] : [plan, onboarding],
+    );
     const status = (['draft', 'open', 'accepted', 'canceled'] as const)[index % 4] ?? 'draft';
     moveOn(stage, quote, status, customer, index % 3 === 0 ? undefined : plan);
   });

@@ -134,7 +134,11 @@ function clocked(stage: Stage): void {
   const clock = store.put(
     newTestClock({ id: demo.testClock, created: now - 10 * day, frozen_time: now, name: 'Renewals' }),
   );
-  const customer = addCustomer(stage, 8, { created: now - 9 * day, name: 'Clockwork Ltd', test_clock: clock.id });
+  const customer = addCustomer(stage, 8, {
+    created: now - 9 * day,
+    name: 'Clockwork Ltd',
+    test_clock: clock.id,
+  });
   const prices = [{ price: catalog.monthly.usd[0], quantity: 1 }];
   const fields = { test_clock: clock.id };
   startSubscription(stage, { customer, prices, start: now - 9 * day, status: 'active', fields });
@@ -161,8 +165,10 @@ export function corrections(stage: Stage): void {
     const charge = store.get('charge', invoice.charge ?? '');
     if (charge === undefined || invoice.customer === null) return;
     if (store.get('customer', invoice.customer) === undefined) return;
-    if (index % 4 === 0) creditInFull(stage, invoice, (['refund', 'balance', 'out_of_band'] as const)[index % 3] ?? 'refund');
-    else if (index % 4 === 1) refundCharge(stage, charge, Math.floor(charge.amount / 2), charge.created + 7200, null);
+    if (index % 4 === 0)
+      creditInFull(stage, invoice, (['refund', 'balance', 'out_of_band'] as const)[index % 3] ?? 'refund');
+    else if (index % 4 === 1)
+      refundCharge(stage, charge, Math.floor(charge.amount / 2), charge.created + 7200, null);
     else if (index % 8 === 2) dispute(stage, charge.id, index);
   });
 }
@@ -209,7 +215,8 @@ export function planAhead(stage: Stage, customers: readonly DemoCustomer[]): voi
       match: { customer: customer.id, status: 'active' },
       limit: 1,
     }).records;
-    const begins = status === 'not_started' ? now + 10 * day : (subscription?.current_period_start ?? now - day);
+    const begins =
+      status === 'not_started' ? now + 10 * day : (subscription?.current_period_start ?? now - day);
     const [solo, team = solo] = catalog.monthly.usd;
     const turn = addIntervals(begins, 'month', 1);
     const end = addIntervals(begins, 'month', 13);
@@ -242,6 +249,7 @@ export function planAhead(stage: Stage, customers: readonly DemoCustomer[]): voi
         subscription: status === 'active' ? (subscription?.id ?? null) : null,
       }),
     );
-    if (status === 'active' && subscription !== undefined) store.put({ ...subscription, schedule: schedule.id });
+    if (status === 'active' && subscription !== undefined)
+      store.put({ ...subscription, schedule: schedule.id });
   });
 }

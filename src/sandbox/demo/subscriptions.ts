@@ -40,7 +40,8 @@ export function startSubscription(stage: Stage, plan: SubscriptionPlan): Subscri
       }),
     ),
   );
-  const discount = plan.coupon === undefined ? undefined : addDiscount(stage, plan.coupon, customer.id, start, id);
+  const discount =
+    plan.coupon === undefined ? undefined : addDiscount(stage, plan.coupon, customer.id, start, id);
   const trialEnd = plan.trialDays === undefined ? null : start + plan.trialDays * day;
   const anchor = trialEnd ?? start;
   const until = Math.min(plan.endedAt ?? now, now);
@@ -67,7 +68,8 @@ export function startSubscription(stage: Stage, plan: SubscriptionPlan): Subscri
     default_tax_rates: (plan.rates ?? []).map((rate) => rate.id),
     discount: discount ?? null,
     discounts: discount === undefined ? [] : [discount],
-    ended_at: status === 'canceled' || status === 'incomplete_expired' ? (plan.endedAt ?? start + 23 * 3600) : null,
+    ended_at:
+      status === 'canceled' || status === 'incomplete_expired' ? (plan.endedAt ?? start + 23 * 3600) : null,
     status,
     trial_end: trialEnd,
     trial_start: trialEnd === null ? null : start,
@@ -168,9 +170,17 @@ function billHistory(
     if (from > stage.now) break;
     const first = n === 0 && !inTrial;
     const previous = first ? { start: from, end: from } : { start: boundaries[n - 1] ?? start, end: from };
-    const lines = items.map((item, index) => periodLine(stage, plan, item, index, { start: from, end: to }, previous));
+    const lines = items.map((item, index) =>
+      periodLine(stage, plan, item, index, { start: from, end: to }, previous),
+    );
     const remaining = last - 1 - n;
-    bill(from, first ? 'subscription_create' : 'subscription_cycle', fateOf(stage, plan, remaining, from), lines, previous);
+    bill(
+      from,
+      first ? 'subscription_create' : 'subscription_cycle',
+      fateOf(stage, plan, remaining, from),
+      lines,
+      previous,
+    );
   }
   return latest;
 }

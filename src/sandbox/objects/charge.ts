@@ -68,12 +68,7 @@ export function newCharge(fields: New<ChargeRecord, 'id' | 'created' | 'amount' 
 /** Charges: single attempts to move money. */
 export const charge = defineObject({
   object: 'charge',
-  indexed: ({ customer, invoice, payment_intent, transfer_group }) => ({
-    customer,
-    invoice,
-    payment_intent,
-    transfer_group,
-  }),
+  indexed: ({ customer, payment_intent, transfer_group }) => ({ customer, payment_intent, transfer_group }),
   references: {
     balance_transaction: 'balance_transaction',
     customer: 'customer',

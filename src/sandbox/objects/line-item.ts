@@ -34,7 +34,7 @@ export function newLineItem(
 /** Invoice lines, in the order they stand on the invoice. */
 export const lineItem = defineObject({
   object: 'line_item',
-  indexed: ({ invoice, invoice_item }) => ({ invoice, invoice_item }),
+  indexed: ({ invoice }) => ({ invoice }),
   references: {
     'discount_amounts.discount': 'discount',
     discounts: 'discount',

@@ -52,7 +52,7 @@ export function newPaymentIntent(
 /** Payment intents: one payment from the wish to the money. */
 export const paymentIntent = defineObject({
   object: 'payment_intent',
-  indexed: ({ customer, invoice }) => ({ customer, invoice }),
+  indexed: ({ customer }) => ({ customer }),
   references: {
     customer: 'customer',
     invoice: 'invoice',

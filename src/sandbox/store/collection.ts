@@ -2,6 +2,9 @@ import type { AnyRecord, DeletedStub } from '../records.ts';
 import { comparePlaces, type Entry, OrderedEntries } from './ordered-entries.ts';
 import type { CollectionSpec, IndexValues, Query, Range, RecordPage } from './store.ts';
 
+/** Takes back one change. */
+export type Undo = () => void;
+
 /** The records of one object, filed in list order under every index value. */
 export class Collection {
   readonly #spec: CollectionSpec;
@@ -27,11 +30,11 @@ export class Collection {
     return this.#entries.get(id)?.record ?? this.#stubs.get(id)?.last;
   }
 
-  /** Files a record and answers how to undo it. */
-  put(record: AnyRecord): () => void {
+  /** Files a record; an open journal learns how to undo it. */
+  put(record: AnyRecord, journal?: Undo[]): void {
     const previous = this.#entries.get(record.id);
     const buried = this.#stubs.get(record.id);
-    this.#stubs.delete(record.id);
+    if (buried !== undefined) this.#stubs.delete(record.id);
     const entry: Entry = {
       record,
       rank: this.#rankOf(record),
@@ -39,24 +42,24 @@ export class Collection {
       keys: keysOf(this.#spec.indexed?.(record)),
     };
     this.#file(previous, entry);
-    return () => {
+    journal?.push(() => {
       this.#file(entry, previous);
       if (buried !== undefined) this.#stubs.set(record.id, buried);
-    };
+    });
   }
 
-  /** Removes a record and answers its stub and how to undo it. */
-  delete(id: string, details: object): { readonly stub: DeletedStub; readonly undo: () => void } {
+  /** Removes a record, leaving its stub; an open journal learns how to undo it. */
+  delete(id: string, details: object, journal?: Undo[]): DeletedStub {
     const entry = this.#entries.get(id);
     if (entry === undefined) throw new Error(`No ${this.#spec.object} ${id} to delete`);
     const stub: DeletedStub = { ...details, id, object: this.#spec.object, deleted: true };
     this.#file(entry, undefined);
     this.#stubs.set(id, { stub, last: entry.record });
-    const undo = () => {
+    journal?.push(() => {
       this.#stubs.delete(id);
       this.#file(undefined, entry);
-    };
-    return { stub, undo };
+    });
+    return stub;
   }
 
   list(query: Query): RecordPage<AnyRecord> {
@@ -115,17 +118,12 @@ export class Collection {
   }
 
   #file(previous: Entry | undefined, next: Entry | undefined): void {
-    const samePlace = previous?.rank === next?.rank;
-    const buckets = new Set<string | null>([null, ...(previous?.keys ?? []), ...(next?.keys ?? [])]);
-    for (const key of buckets) {
-      const had = previous !== undefined && (key === null || previous.keys.includes(key));
-      const has = next !== undefined && (key === null || next.keys.includes(key));
-      const bucket = key === null ? this.#all : this.#bucket(key);
-      if (had && has && samePlace) bucket.replace(previous, next);
-      else {
-        if (had) bucket.replace(previous);
-        if (has) bucket.add(next);
-      }
+    refile(this.#all, previous, next);
+    for (const key of previous?.keys ?? []) {
+      refile(this.#bucket(key), previous, next?.keys.includes(key) ? next : undefined);
+    }
+    for (const key of next?.keys ?? []) {
+      if (!previous?.keys.includes(key)) refile(this.#bucket(key), undefined, next);
     }
     if (next !== undefined) this.#entries.set(next.record.id, next);
     else if (previous !== undefined) this.#entries.delete(previous.record.id);
@@ -146,12 +144,24 @@ export class Collection {
   }
 }
 
+/** Puts the next entry in the place of the previous one, either of which may be missing. */
+function refile(entries: OrderedEntries, previous: Entry | undefined, next: Entry | undefined): void {
+  if (previous !== undefined && next?.rank === previous.rank) entries.replace(previous, next);
+  else {
+    if (previous !== undefined) entries.replace(previous);
+    if (next !== undefined) entries.add(next);
+  }
+}
+
 function keysOf(values: IndexValues | undefined): readonly string[] {
-  if (values === undefined) return [];
-  return Object.entries(values).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return [];
-    return (typeof value === 'object' ? value : [value]).map((one) => `${name}=${one}`);
-  });
+  const keys: string[] = [];
+  for (const name in values) {
+    const value = values[name];
+    if (value === null || value === undefined) continue;
+    if (typeof value !== 'object') keys.push(`${name}=${value}`);
+    else for (const one of value) keys.push(`${name}=${one}`);
+  }
+  return keys;
 }
 
 function bounds(bucket: OrderedEntries, range: Range): [low: number, high: number] {

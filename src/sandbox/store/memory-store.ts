@@ -1,12 +1,12 @@
 import type { AnyRecord, DeletedStub, ObjectName, Records } from '../records.ts';
-import { Collection } from './collection.ts';
+import { Collection, type Undo } from './collection.ts';
 import type { CollectionSpec, Query, RecordPage, Store } from './store.ts';
 
 /** A store that keeps everything in this process. */
 export class MemoryStore implements Store {
   readonly #collections = new Map<string, Collection>();
   /** How to undo what the open transaction did so far, oldest first. */
-  #journal: (() => void)[] | undefined;
+  #journal: Undo[] | undefined;
 
   constructor(specs: readonly CollectionSpec[]) {
     for (const spec of specs) this.#collections.set(spec.object, new Collection(spec));
@@ -27,15 +27,12 @@ export class MemoryStore implements Store {
   }
 
   put<R extends AnyRecord>(record: R): R {
-    const undo = this.#collection(record.object).put(record);
-    this.#journal?.push(undo);
+    this.#collection(record.object).put(record, this.#journal);
     return record;
   }
 
   delete(object: ObjectName, id: string, details: object = {}): DeletedStub {
-    const { stub, undo } = this.#collection(object).delete(id, details);
-    this.#journal?.push(undo);
-    return stub;
+    return this.#collection(object).delete(id, details, this.#journal);
   }
 
   list<K extends ObjectName>(object: K, query: Query<Records[K]> = {}): RecordPage<Records[K]> {
@@ -45,7 +42,7 @@ export class MemoryStore implements Store {
 
   transaction<T>(change: () => T, keepOn: (error: unknown) => boolean = () => false): T {
     if (this.#journal !== undefined) return change();
-    const journal: (() => void)[] = [];
+    const journal: Undo[] = [];
     this.#journal = journal;
     try {
       return change();
