@@ -6,6 +6,7 @@ import { buildSchema } from './graph/schema.ts';
 import { Loader } from './load/loader.ts';
 import './resources/index.ts';
 import { bodySize } from './server/body-size.ts';
+import { operationCost } from './server/cost.ts';
 import { errorCodes, maskError, type ReportError } from './server/error-codes.ts';
 import { OPERATION_LIMITS, type OperationLimits, operationLimits } from './server/limits.ts';
 import { ownPagesOnly } from './server/same-origin.ts';
@@ -16,6 +17,8 @@ export interface GatewayOptions {
   /** Told of faults that clients must not see. */
   readonly report: ReportError;
   readonly limits?: Partial<OperationLimits>;
+  /** How many calls to the billing API an operation may take at worst. */
+  readonly costLimit?: number;
   /** How long an operation may take, in milliseconds. */
   readonly timeLimitMs?: number;
   /** Origins whose pages may query the gateway from a browser; none by default. */
@@ -30,7 +33,7 @@ const MAX_BODY_BYTES = 1_000_000;
 
 /** The graph over a billing API, as something that answers requests. Nothing listens yet. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { client, report, timeLimitMs = 30_000 } = options;
+  const { client, report, timeLimitMs = 30_000, costLimit = 50 } = options;
   const origins = options.corsOrigins ?? [];
   return createYoga<object, GatewayContext>({
     schema: buildSchema(),
@@ -51,6 +54,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       ...(options.pages ?? []),
       operationLimits({ ...OPERATION_LIMITS, ...options.limits }),
       errorCodes(),
+      operationCost(costLimit),
     ],
   });
 }

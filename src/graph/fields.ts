@@ -131,8 +131,11 @@ export const money: MoneyReader = Object.assign(
 );
 
 function embeddedSource(property: string, include = false): { source: FieldSource } {
-  const source = { kind: 'embedded', property, path: [property] } as const;
-  return { source: include ? { ...source, include } : source };
+  return { source: { kind: 'embedded', property, path: [property], include } };
+}
+
+function severalEmbedded(property: string, include = false): { source: FieldSource } {
+  return { source: { kind: 'embedded', property, path: [property], include, several: true } };
 }
 
 interface EmbeddedOptions {
@@ -179,7 +182,7 @@ export const embeddedList = Object.assign(
     type: [type],
     nullable: false,
     description,
-    extensions: embeddedSource(key),
+    extensions: severalEmbedded(key),
     resolve: (parent) => parent[key],
   }),
   {
@@ -192,7 +195,7 @@ export const embeddedList = Object.assign(
       type: [type],
       nullable: true,
       description,
-      extensions: embeddedSource(key, options?.include),
+      extensions: severalEmbedded(key, options?.include),
       resolve: (parent) => parent[key] ?? null,
     }),
   },
@@ -252,7 +255,7 @@ export const pricedList = Object.assign(
     type: [type],
     nullable: false,
     description,
-    extensions: embeddedSource(key),
+    extensions: severalEmbedded(key),
     resolve: (parent) => parent[key].map((value) => ({ ...value, currency: parent.currency })),
   }),
   {
@@ -270,7 +273,7 @@ export const pricedList = Object.assign(
       type: [type],
       nullable: true,
       description,
-      extensions: embeddedSource(key, options?.include),
+      extensions: severalEmbedded(key, options?.include),
       resolve: (parent) => parent[key]?.map((value) => ({ ...value, currency: parent.currency })) ?? null,
     }),
   },

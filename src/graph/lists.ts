@@ -7,12 +7,12 @@ import type { ApiPage, ListAddress } from '../load/loader.ts';
 import { emptySlice, pagesFor, readWindow, type Slice } from '../load/window.ts';
 import { expandPaths } from '../plan/expand.ts';
 import { embeddedNeeds, inlineListNeeds } from '../plan/plan.ts';
-import type { FieldSource, Path } from '../plan/source.ts';
+import type { FieldSource, ListSource, Path } from '../plan/source.ts';
 import type { GatewayContext, Types } from './builder.ts';
 import { type Connection, connectionOf } from './connections.ts';
 import { inputError } from './errors.ts';
 import type { Filter, FilterValue } from './filters.ts';
-import { askedWindow, type PagingArgs, pagedWindow } from './paging.ts';
+import { askedWindow, MAX_COUNT, type PagingArgs, pagedWindow } from './paging.ts';
 import { planOf } from './planning.ts';
 import { addressOf } from './references.ts';
 
@@ -32,8 +32,6 @@ interface ListArgs extends PagingArgs {
 export interface EarlyList {
   /** Starts the read that the resolver will make with the same arguments. */
   start(id: string, args: ListArgs, context: GatewayContext, expand: readonly string[]): Promise<unknown>;
-  /** How many calls the list takes at most by itself, and on top of its object when begun from the inline part. */
-  calls(args: ListArgs): { readonly alone: number; readonly afterInline: number };
 }
 
 declare module 'graphql' {
@@ -55,7 +53,7 @@ export function many(t: QueryFields, kind: Resource<ApiObject>, options: ListOpt
     type: connectionOf(kind),
     nullable: true,
     description: `${options.description} Newest first; the billing API has no other order. Stripe: \`GET /v1/${path.join('/')}\`.`,
-    extensions: { source: { kind: 'list' } },
+    extensions: { source: { kind: 'list', ...counted(DEFAULT_COUNT) } },
     args: listArgs(t.arg, DEFAULT_COUNT, filter),
     resolve: (_root, args: ListArgs, context, info) =>
       readCalls(kind, { path, query: {} }, filter, args, context, expandItems(info), info),
@@ -80,12 +78,13 @@ export function childList<Parent extends ApiObject>(
 ) {
   const { filter, at, inline } = options;
   const isInline = (args: ListArgs) => inline !== undefined && startsAtHead(args) && inline.when(args.filter);
-  const source: FieldSource = inline
-    ? { kind: 'list', property: inline.property, inline: isInline, include: true }
-    : { kind: 'list' };
+  const source: FieldSource = {
+    kind: 'list',
+    ...counted(DEFAULT_COUNT),
+    ...(inline ? { property: inline.property, inline: isInline, include: true } : {}),
+  };
   const early: EarlyList = {
     start: (id, args, context, expand) => readCalls(kind, at(id), filter, args, context, expand, null),
-    calls: (args) => ({ alone: pagesFor(countOf(args, DEFAULT_COUNT)), afterInline: 0 }),
   };
   return t.field({
     type: connectionOf(kind),
@@ -137,17 +136,17 @@ export function inlineList<Parent extends ApiObject>(
 ) {
   const { property, path = [property], at, include = false, carry = [] } = options;
   const provesOwner = (options.provesOwner ?? true) && carry.length === 0;
-  const source: FieldSource = { kind: 'list', property, path, inline: () => true, include, provesOwner };
+  const source: FieldSource = {
+    kind: 'list',
+    ...counted(INLINE_COUNT),
+    property,
+    path,
+    inline: () => true,
+    include,
+    provesOwner,
+  };
   const early: EarlyList = {
     start: (id, args, context, expand) => readCalls(kind, at(id), undefined, args, context, expand, null),
-    calls: (args) => {
-      const count = countOf(args, INLINE_COUNT);
-      const fromHead = startsAtHead(args);
-      return {
-        alone: pagesFor(count),
-        afterInline: pagesFor(fromHead ? Math.max(0, count - INLINE_COUNT) : count),
-      };
-    },
   };
   return t.field({
     type: connectionOf(kind, true),
@@ -203,6 +202,19 @@ export function listArgs(arg: ArgBuilder, defaultCount: number, filter: Filter |
 
 function countOf(args: ListArgs, defaultCount: number): number {
   return args.first ?? args.last ?? defaultCount;
+}
+
+/** What a list costs, for the planner. */
+function counted(defaultCount: number): Pick<ListSource, 'count' | 'calls'> {
+  // More than the most is refused before anything is read.
+  const count = (args: ListArgs) => Math.min(countOf(args, defaultCount), MAX_COUNT);
+  return {
+    count,
+    calls: (args: ListArgs) => ({
+      alone: pagesFor(count(args)),
+      afterInline: pagesFor(startsAtHead(args) ? Math.max(0, count(args) - INLINE_COUNT) : count(args)),
+    }),
+  };
 }
 
 /** Whether a list begins where its inline part does. */

@@ -17,6 +17,7 @@ export function one(t: QueryFields, kind: Resource<ApiObject>, description: stri
     type: kind,
     nullable: true,
     description: `${description} Null when there is none. Stripe: \`GET /v1/${kind.path?.join('/')}/:id\`.`,
+    extensions: { source: { kind: 'object', count: () => 1 } },
     args: {
       id: t.arg.id({ required: true, description: "The global id, or the billing API's own." }),
     },
@@ -30,6 +31,7 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description: 'Any object that can be fetched by its global id. Null when there is none.',
+    extensions: { source: { kind: 'object', count: () => 1 } },
     args: { id: t.arg.id({ required: true, description: 'A global id: `Invoice:in_1`.' }) },
     resolve: (_root, { id }, context, info) => readNode(String(id), 'id', context, info),
   }),
@@ -37,6 +39,9 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: false, items: true },
     description: 'Several objects by their global ids, in the order asked. Null stands where there is none.',
+    extensions: {
+      source: { kind: 'object', count: ({ ids }) => (Array.isArray(ids) ? ids.length : 1) },
+    },
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
     resolve: (_root, { ids }, context, info) => {
       if (ids.length > 100)
@@ -103,8 +108,7 @@ function listsSuffice(plan: Plan): boolean {
   let alone = 0;
   let withObject = 1;
   for (const list of inline) {
-    const calls = list.selected.field.extensions.early?.calls(list.args);
-    if (!calls) return false;
+    const calls = list.source.calls(list.args);
     alone += calls.alone;
     withObject += calls.afterInline;
   }

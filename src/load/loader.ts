@@ -76,6 +76,9 @@ export class Loader {
     cache: false,
   });
 
+  /** How many reads this operation has asked of the billing API. */
+  calls = 0;
+
   constructor(client: BillingClient, signal?: AbortSignal) {
     this.#client = client;
     this.#signal = signal;
@@ -156,11 +159,7 @@ export class Loader {
     if (!first) return null;
     const expand = union(group.map((read) => read.expand));
     try {
-      const object = await this.#client.get<object>(
-        first.address.path,
-        expandQuery(expand),
-        this.#readOptions(),
-      );
+      const object = await this.#get<object>(first.address.path, expandQuery(expand));
       this.#known.add(object);
       return object;
     } catch (error) {
@@ -191,11 +190,11 @@ export class Loader {
     const path = reads[0]?.address.batch ?? [];
     const ids = [...new Set(reads.map((read) => read.address.id))];
     const expand = union(reads.map((read) => read.expand.flatMap(belowData)));
-    const page = await this.#client.get<ApiPage<{ id: string }>>(
-      path,
-      { ids, limit: ids.length, ...expandQuery(expand) },
-      this.#readOptions(),
-    );
+    const page = await this.#get<ApiPage<{ id: string }>>(path, {
+      ids,
+      limit: ids.length,
+      ...expandQuery(expand),
+    });
     this.#known.add(page);
     return new Map(page.data.map((object) => [object.id, object]));
   }
@@ -213,19 +212,20 @@ export class Loader {
 
   async #readPage(group: readonly PageRead[]): Promise<ApiPage<object>> {
     const { list, page } = longest(group);
-    const whole = await this.#client.get<ApiPage<object>>(
-      list.path,
-      {
-        ...list.query,
-        limit: page.limit,
-        starting_after: page.startingAfter,
-        ending_before: page.endingBefore,
-        ...expandQuery(union(group.map((read) => read.expand))),
-      },
-      this.#readOptions(),
-    );
+    const whole = await this.#get<ApiPage<object>>(list.path, {
+      ...list.query,
+      limit: page.limit,
+      starting_after: page.startingAfter,
+      ending_before: page.endingBefore,
+      ...expandQuery(union(group.map((read) => read.expand))),
+    });
     this.#known.add(whole);
     return whole;
+  }
+
+  #get<T>(path: PathSegments, query: Params): Promise<T> {
+    this.calls += 1;
+    return this.#client.get<T>(path, query, this.#readOptions());
   }
 
   #readOptions(): { signal?: AbortSignal } {

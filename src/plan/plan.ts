@@ -18,6 +18,20 @@ export interface Plan {
   readonly needs: NeedTree;
   /** The lists that hang on the object, each with what is asked of its items. */
   readonly lists: readonly PlannedList[];
+  /** The objects below it that are not in lists, each with what is asked of it. */
+  readonly places: readonly PlannedPlace[];
+}
+
+/** An object inside or behind another. */
+export interface PlannedPlace {
+  readonly selected: SelectedField;
+  readonly source: Extract<
+    FieldSource,
+    { kind: 'value' | 'embedded' | 'reference' | 'counterpart' | 'object' }
+  >;
+  /** Whether the place has to be expanded, or loaded where expansion does not reach. */
+  readonly wanted: boolean;
+  readonly below: Plan;
 }
 
 export interface PlannedList {
@@ -34,6 +48,7 @@ interface MutablePlan {
   body: boolean;
   needs: NeedTree;
   lists: PlannedList[];
+  places: PlannedPlace[];
 }
 
 /**
@@ -45,9 +60,13 @@ export function planSelection(
   type: GraphQLNamedType,
   nodes: readonly FieldNode[],
 ): Plan {
-  const plan: MutablePlan = { body: false, needs: needTree(), lists: [] };
+  const plan: MutablePlan = emptyPlan();
   collect(operation, type, nodes, plan);
   return plan;
+}
+
+function emptyPlan(): MutablePlan {
+  return { body: false, needs: needTree(), lists: [], places: [] };
 }
 
 /** Whether the object has to be there, body and all, for the selection to be answered. */
@@ -76,27 +95,40 @@ function collectField(
 ): void {
   switch (source?.kind) {
     case 'id':
-    case 'counterpart':
       return;
     case 'through':
       collect(operation, typeOf(selected), selected.nodes, plan);
       return;
     case 'value':
       plan.body = true;
-      if (source.include) needs(plan.needs, [source.property], true);
+      if (source.include)
+        addPlace(plan, { selected, source, wanted: true, below: emptyPlan() }, [source.property]);
       return;
     case 'embedded': {
       plan.body = true;
       const below = planSelection(operation, typeOf(selected), selected.nodes);
-      needs(plan.needs, source.path, source.include ?? false, embeddedNeeds(below));
+      addPlace(plan, { selected, source, wanted: source.include ?? false, below }, source.path);
       return;
     }
     case 'reference': {
+      // Even an unwanted one is read from the body: its id is there.
+      plan.body = true;
       const below = planSelection(operation, typeOf(selected), selected.nodes);
       const wanted = source.anySelection ?? needsObject(below);
-      // Even an unwanted reference is read from the body: its id is there.
-      plan.body = true;
-      needs(plan.needs, source.path, wanted, embeddedNeeds(below));
+      addPlace(plan, { selected, source, wanted, below }, source.path);
+      return;
+    }
+    case 'object':
+      plan.places.push({
+        selected,
+        source,
+        wanted: true,
+        below: planSelection(operation, typeOf(selected), selected.nodes),
+      });
+      return;
+    case 'counterpart': {
+      const below = planSelection(operation, typeOf(selected), selected.nodes);
+      plan.places.push({ selected, source, wanted: needsObject(below), below });
       return;
     }
     case 'list':
@@ -105,6 +137,11 @@ function collectField(
     default:
       plan.body = true;
   }
+}
+
+function addPlace(plan: MutablePlan, place: PlannedPlace, path: Path): void {
+  plan.places.push(place);
+  needs(plan.needs, path, place.wanted, embeddedNeeds(place.below));
 }
 
 function collectList(

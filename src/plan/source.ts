@@ -10,7 +10,14 @@ export type FieldSource =
   /** A property of the object's body. `include` marks one that is absent until it is expanded. */
   | { readonly kind: 'value'; readonly property: string; readonly include?: boolean }
   /** An object (or array of them) that always comes inside the body; selections below it continue the path. */
-  | { readonly kind: 'embedded'; readonly path: Path; readonly property: string; readonly include?: boolean }
+  | {
+      readonly kind: 'embedded';
+      readonly path: Path;
+      readonly property: string;
+      readonly include?: boolean;
+      /** Whether there may be several. */
+      readonly several?: boolean;
+    }
   /**
    * A reference that arrives as an id and becomes an object when its path is expanded. `anySelection` marks one
    * whose type is only known once it is loaded, so that even `__typename` needs the object.
@@ -20,10 +27,16 @@ export type FieldSource =
       readonly path: Path;
       readonly property: string;
       readonly anySelection?: boolean;
+      /** Whether there may be several. */
+      readonly several?: boolean;
+      /** Whether many of the kind are read by one call. */
+      readonly batch?: boolean;
     }
   /** Another view of the same record, loaded by the same id and reached by no expansion. */
   | { readonly kind: 'counterpart' }
-  /** A list of the object. */
+  /** So many objects by ids in the arguments. */
+  | { readonly kind: 'object'; readonly count: (args: Readonly<Record<string, unknown>>) => number }
+  /** A list of the object, or of the root. */
   | ({ readonly kind: 'list' } & ListSource)
   /** Adds nothing to the path: `edges`, `nodes`, `node`. */
   | { readonly kind: 'through' };
@@ -44,6 +57,15 @@ export interface ListSource {
   readonly include?: boolean;
   /** Whether the list has an address of its own that answers 404 when its object is absent. */
   readonly provesOwner?: boolean;
+  /** How many items the arguments ask for at most. */
+  readonly count: (args: Readonly<Record<string, unknown>>) => number;
+  /** How many calls these arguments take at most: by themselves, and on top of the object when begun from its inline part. */
+  readonly calls: (args: Readonly<Record<string, unknown>>) => ListCalls;
+}
+
+export interface ListCalls {
+  readonly alone: number;
+  readonly afterInline: number;
 }
 
 declare module 'graphql' {
