@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createBillingClient } from './billing/client.ts';
 import { BillingError } from './billing/errors.ts';
 import { type Configuration, ConfigurationError, type ListenAddress, SANDBOX_KEY } from './configuration.ts';
+import { graphiqlPages } from './graphiql/pages.ts';
 import { createSandbox, type Sandbox } from './sandbox/server.ts';
 import { createGateway, type Gateway } from './server.ts';
 
@@ -34,6 +35,7 @@ export async function start(configuration: Configuration, console: Console): Pro
     client,
     report: (error) => console.printError(describe(error)),
     corsOrigins: configuration.corsOrigins,
+    pages: [graphiqlPages()],
   });
   try {
     const server = await listen(createServer(gateway), address, 'PORT');

@@ -1,0 +1,91 @@
+import { type GraphQLSchema, introspectionFromSchema } from 'graphql';
+import { exampleTabs } from './examples.ts';
+import { digestOf, WebFile } from './web-file.ts';
+
+/** The page and every file that it asks for. */
+export interface Site {
+  readonly html: string;
+  readonly etag: string;
+  file(name: string): WebFile | undefined;
+}
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32">
+<rect x="5" y="2" width="22" height="28" rx="3" fill="#635bff"/>
+<path d="M10 9h12M10 15h12M10 21h6" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/>
+</svg>`;
+
+/**
+ * Puts GraphiQL together from its parts. Its package means them to be written into every page, nine megabytes in all; as files they
+ * are compressed and fetched once. The package is loaded here, at the first look at the page: most gateways never show it.
+ */
+export async function buildSite(schema: GraphQLSchema, directory: string): Promise<Site> {
+  const parts = await import('@graphql-yoga/render-graphiql/graphiql');
+  const script = new WebFile('graphiql.js', JAVASCRIPT, parts.js);
+  const style = new WebFile('graphiql.css', 'text/css; charset=utf-8', parts.css);
+  const icon = new WebFile('icon.svg', 'image/svg+xml', ICON);
+  const workers = {
+    editorWorkerService: new WebFile('editor-worker.js', JAVASCRIPT, parts.editorWorkerService),
+    graphql: new WebFile('graphql-worker.js', JAVASCRIPT, parts.graphqlWorker),
+    json: new WebFile('json-worker.js', JAVASCRIPT, parts.jsonWorker),
+  };
+  const introspection = new WebFile(
+    'schema.json',
+    'application/json',
+    JSON.stringify(introspectionFromSchema(schema)),
+  );
+  const urlOf = (file: WebFile) => `${directory}${file.name}`;
+  const start = new WebFile(
+    'start.js',
+    JAVASCRIPT,
+    startScript(
+      urlOf(introspection),
+      Object.fromEntries(Object.entries(workers).map(([label, file]) => [label, urlOf(file)])),
+    ),
+  );
+  const html = page({ script: urlOf(script), style: urlOf(style), icon: urlOf(icon), start: urlOf(start) });
+  const all = [script, style, icon, introspection, start, ...Object.values(workers)];
+  const files = new Map(all.map((file) => [file.name, file]));
+  return { html, etag: `"${digestOf(html)}"`, file: (name) => files.get(name) };
+}
+
+/**
+ * The schema comes as a file too: introspected over and over it would be the largest thing on the wire. The names are those that
+ * the editor calls its workers by.
+ */
+function startScript(schemaUrl: string, workerUrls: Readonly<Record<string, string>>): string {
+  const options = {
+    title: 'Billing graph',
+    logo: ICON,
+    defaultTabs: exampleTabs(),
+    shouldPersistHeaders: false,
+  };
+  return `const workers = ${JSON.stringify(workerUrls)};
+self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => workers[label] };
+const options = ${JSON.stringify(options)};
+fetch(${JSON.stringify(schemaUrl)})
+  .then((response) => response.json())
+  .then((schema) => YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), { ...options, schema }));
+`;
+}
+
+function page(urls: Readonly<Record<'script' | 'style' | 'icon' | 'start', string>>): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Billing graph</title>
+<link rel="icon" href="${urls.icon}">
+<link rel="stylesheet" href="${urls.style}">
+<script defer src="${urls.script}"></script>
+<script defer src="${urls.start}"></script>
+</head>
+<body class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript.</noscript>
+<div id="root"></div>
+</body>
+</html>
+`;
+}
