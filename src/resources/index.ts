@@ -1,4 +1,6 @@
 import './customer.ts';
+import './invoice-item.ts';
+import './invoice-line-item.ts';
 import './invoice/index.ts';
 import './plan.ts';
 import './price.ts';
