@@ -9,12 +9,12 @@ interface RenderingOptionsHash {
 export const InvoiceRenderingOptions = builder
   .objectRef<RenderingOptionsHash>('InvoiceRenderingOptions')
   .implement({
-    description: 'How an invoice is set on paper.',
+    description: 'How an invoice looks where it is shown to the customer.',
     fields: (t) => ({
       amountTaxDisplay: t.field(
         text.nullable(
           'amount_tax_display',
-          'How the tax on a line is shown: `exclude_tax` or `include_inclusive_tax`; null when nothing was chosen.',
+          'How amounts and tax are shown: `include_inclusive_tax` or `exclude_tax`; the set is open. Null for the default of the account.',
         ),
       ),
     }),
