@@ -1,4 +1,4 @@
-import type { ObjectRef } from '@pothos/core';
+import type { ObjectRef, UnionRef } from '@pothos/core';
 import type { ApiObject, Resource } from '../catalog.ts';
 import type { Slice } from '../load/window.ts';
 import { builder, type Types } from './builder.ts';
@@ -45,15 +45,27 @@ function cursorOf(connection: Connection, item: ApiObject | undefined): string |
   return item ? encodeCursor(connection.kind, item.id) : null;
 }
 
+/** What lists are of: one kind, or one of several. */
+export type Listed = Resource<ApiObject> | UnionRef<Types, ApiObject>;
+
 const connections = new Map<string, ObjectRef<Types, Connection>>();
+const countedConnections = new Set<string>();
 
 /**
  * The one connection type of a kind, with its one edge type. `counted`: its lists may come whole with their object, so
  * their length can be known.
  */
-export function connectionOf(kind: Resource<ApiObject>, counted = false): ObjectRef<Types, Connection> {
-  const known = connections.get(kind.name);
-  if (known) return known;
+export function connectionOf(kind: Listed, counted = false): ObjectRef<Types, Connection> {
+  const ref = connections.get(kind.name) ?? declareConnection(kind);
+  // Whichever list of the kind is declared first: one that may come whole is enough.
+  if (counted && !countedConnections.has(kind.name)) {
+    countedConnections.add(kind.name);
+    declareTotalCount(ref);
+  }
+  return ref;
+}
+
+function declareConnection(kind: Listed): ObjectRef<Types, Connection> {
   const ref = builder.objectRef<Connection>(`${kind.name}Connection`);
   connections.set(kind.name, ref);
   const edge = edgeOf(kind);
@@ -67,7 +79,7 @@ export function connectionOf(kind: Resource<ApiObject>, counted = false): Object
         resolve: (connection) => connection.items.map((node) => ({ kind: connection.kind, node })),
       }),
       nodes: t.field({
-        type: [asObjectRef(kind)],
+        type: [outputRef(kind)],
         description: 'The items alone, in the order of the list.',
         extensions: through,
         resolve: (connection) => connection.items,
@@ -80,21 +92,22 @@ export function connectionOf(kind: Resource<ApiObject>, counted = false): Object
       }),
     }),
   });
-  if (counted) {
-    builder.objectField(ref, 'totalCount', (t) =>
-      t.int({
-        nullable: true,
-        description:
-          'How many items the whole list has. Known when all of it has been seen; otherwise null, since finding out would take calls.',
-        extensions: { source: { kind: 'id' } },
-        resolve: (connection) => connection.totalCount,
-      }),
-    );
-  }
   return ref;
 }
 
-function edgeOf(kind: Resource<ApiObject>): ObjectRef<Types, Edge> {
+function declareTotalCount(ref: ObjectRef<Types, Connection>): void {
+  builder.objectField(ref, 'totalCount', (t) =>
+    t.int({
+      nullable: true,
+      description:
+        'How many items the whole list has. Known when all of it has been seen; otherwise null, since finding out would take calls.',
+      extensions: { source: { kind: 'id' } },
+      resolve: (connection) => connection.totalCount,
+    }),
+  );
+}
+
+function edgeOf(kind: Listed): ObjectRef<Types, Edge> {
   return builder.objectRef<Edge>(`${kind.name}Edge`).implement({
     description: `One item of a list of ${kind.name}.`,
     fields: (t) => ({
@@ -105,7 +118,7 @@ function edgeOf(kind: Resource<ApiObject>): ObjectRef<Types, Edge> {
         resolve: (edge) => encodeCursor(edge.kind, edge.node.id),
       }),
       node: t.field({
-        type: asObjectRef(kind),
+        type: outputRef(kind),
         description: 'The item.',
         extensions: through,
         resolve: (edge) => edge.node,
@@ -114,6 +127,6 @@ function edgeOf(kind: Resource<ApiObject>): ObjectRef<Types, Edge> {
   });
 }
 
-function asObjectRef(kind: Resource<ApiObject>): ObjectRef<Types, ApiObject> {
+function outputRef(kind: Listed): ObjectRef<Types, ApiObject> | UnionRef<Types, ApiObject> {
   return kind;
 }

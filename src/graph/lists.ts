@@ -9,7 +9,7 @@ import { expandPaths } from '../plan/expand.ts';
 import { embeddedNeeds, inlineListNeeds } from '../plan/plan.ts';
 import type { FieldSource, ListSource, Path } from '../plan/source.ts';
 import type { GatewayContext, Types } from './builder.ts';
-import { type Connection, connectionOf } from './connections.ts';
+import { type Connection, connectionOf, type Listed } from './connections.ts';
 import { inputError } from './errors.ts';
 import type { Filter, FilterValue } from './filters.ts';
 import { askedWindow, MAX_COUNT, type PagingArgs, pagedWindow } from './paging.ts';
@@ -78,20 +78,23 @@ export function childList<Parent extends ApiObject>(
 ) {
   const { filter, at, inline } = options;
   const isInline = (args: ListArgs) => inline !== undefined && startsAtHead(args) && inline.when(args.filter);
+  // As many when the list is read by a call as when it comes inside: the filter must not change how many are shown.
+  const defaultCount = inline ? INLINE_COUNT : DEFAULT_COUNT;
   const source: FieldSource = {
     kind: 'list',
-    ...counted(DEFAULT_COUNT),
+    ...counted(defaultCount),
     ...(inline ? { property: inline.property, inline: isInline, include: true } : {}),
   };
   const early: EarlyList = {
-    start: (id, args, context, expand) => readCalls(kind, at(id), filter, args, context, expand, null),
+    start: (id, args, context, expand) =>
+      readCalls(kind, at(id), filter, args, context, expand, null, defaultCount),
   };
   return t.field({
     type: connectionOf(kind),
     nullable: true,
     description: `${options.description} Newest first.`,
     extensions: { source, early },
-    args: listArgs(t.arg, DEFAULT_COUNT, filter),
+    args: listArgs(t.arg, defaultCount, filter),
     resolve: (parent, args: ListArgs, context, info) => {
       if (isTombstone(parent)) return connection(kind, emptySlice());
       const place = inline && [inline.property];
@@ -106,7 +109,7 @@ export function childList<Parent extends ApiObject>(
             context,
             info,
           )
-        : readCalls(kind, at(parent.id), filter, args, context, expandItems(info), info);
+        : readCalls(kind, at(parent.id), filter, args, context, expandItems(info), info, defaultCount);
     },
   });
 }
@@ -130,7 +133,7 @@ interface InlineListOptions<Parent> {
 /** A list whose first ten come with its object: `invoice.lines`. */
 export function inlineList<Parent extends ApiObject>(
   t: ObjectFields<Parent>,
-  kind: Resource<ApiObject>,
+  kind: Listed,
   owner: Resource<Parent>,
   options: InlineListOptions<Parent>,
 ) {
@@ -251,14 +254,14 @@ function isTombstone(parent: object): boolean {
   return 'deleted' in parent && parent.deleted === true;
 }
 
-function connection(kind: Resource<ApiObject>, slice: Slice<object>): Connection {
+function connection(kind: Listed, slice: Slice<object>): Connection {
   // What a list of a kind holds is of that kind.
   return { ...(slice as Slice<ApiObject>), kind: kind.name };
 }
 
 /** Reads a list by calls of its own. */
 async function readCalls(
-  kind: Resource<ApiObject>,
+  kind: Listed,
   list: ListAddress,
   filter: Filter | undefined,
   args: ListArgs,
@@ -295,7 +298,7 @@ function fixed(asked: Params, decided: Params, filter: Filter | undefined): Para
 
 /** Serves a list from what came with its object, and goes on from there. */
 async function readInline(
-  kind: Resource<ApiObject>,
+  kind: Listed,
   parent: ApiObject,
   inline: ApiPage<object>,
   place: { readonly at: ListAddress; readonly path: Path; readonly include: boolean },

@@ -1,4 +1,4 @@
-import './customer.ts';
+import './customer/index.ts';
 import './invoice-item.ts';
 import './invoice-line-item.ts';
 import './invoice/index.ts';

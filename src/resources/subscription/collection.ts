@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
-import { embedded, int, text, timestamp } from '../../graph/fields.ts';
+import { int, text, timestamp } from '../../graph/fields.ts';
 import { BillingInterval } from '../values/recurrence.ts';
 
 const PausedInvoices = new Choice('PausedInvoices', 'What becomes of invoices made during a pause.', {
@@ -84,35 +84,3 @@ export const BillingCycleAnchorConfig = builder
       second: t.field(int.nullable('second', 'The second; null for the one at which it started.')),
     }),
   });
-
-const MissingPaymentMethod = new Choice(
-  'MissingPaymentMethod',
-  'What happens when a trial ends and there is no payment method.',
-  {
-    cancel: 'The subscription is canceled.',
-    create_invoice: 'An invoice is made all the same.',
-    pause: 'The subscription is paused until there is one.',
-  },
-);
-
-const TrialEndBehavior = builder
-  .objectRef<Stripe.Subscription.TrialSettings.EndBehavior>('TrialEndBehavior')
-  .implement({
-    description: 'What happens at the end of a trial.',
-    fields: (t) => ({
-      ...choice(
-        t,
-        'missing_payment_method',
-        MissingPaymentMethod,
-        'What happens when there is no payment method by then.',
-        { required: true },
-      ),
-    }),
-  });
-
-export const TrialSettings = builder.objectRef<Stripe.Subscription.TrialSettings>('TrialSettings').implement({
-  description: 'How a trial goes.',
-  fields: (t) => ({
-    endBehavior: t.field(embedded('end_behavior', TrialEndBehavior, 'What happens at its end.')),
-  }),
-});

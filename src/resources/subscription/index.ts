@@ -40,12 +40,12 @@ import { CollectionMethod } from '../values/collection-method.ts';
 import { defaultSource } from '../values/payment-source.ts';
 import { SubscriptionStatus } from '../values/subscription-status.ts';
 import { SubscriptionTransferData } from '../values/subscription-transfer-data.ts';
+import { TrialSettings } from '../values/trial-settings.ts';
 import {
   BillingCycleAnchorConfig,
   PendingInvoiceItemInterval,
   SubscriptionCancellationDetails,
   SubscriptionPauseCollection,
-  TrialSettings,
 } from './collection.ts';
 import { SubscriptionPaymentSettings } from './payment-settings.ts';
 import { SubscriptionPendingUpdate } from './pending-update.ts';
