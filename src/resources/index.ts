@@ -1,10 +1,15 @@
+import './coupon.ts';
+import './credit-note-line-item.ts';
+import './credit-note.ts';
 import './customer/index.ts';
+import './discount.ts';
 import './invoice-item.ts';
 import './invoice-line-item.ts';
 import './invoice/index.ts';
 import './plan.ts';
 import './price.ts';
 import './product.ts';
+import './promotion-code.ts';
 import './subscription-item.ts';
 import './subscription/index.ts';
 import './usage-record-summary.ts';
