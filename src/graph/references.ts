@@ -18,11 +18,13 @@ export type Reference = string | { readonly id: string } | null | undefined;
 type ReferenceKey<Parent> = { [K in keyof Parent]-?: Parent[K] extends Reference ? K : never }[keyof Parent] &
   string;
 
-interface ReferenceOptions {
+interface ReferenceOptions<Parent> {
   /** The field's name where it is not the property's in camel case. */
   readonly name?: string;
   /** Whether the property is always set; then its id is never null. */
   readonly required?: boolean;
+  /** The id of the owner that the kind's address begins with, where the parent knows it. */
+  readonly owner?: (parent: Parent) => Reference;
   /** Whether the billing API expands it, as it does most; one that always stays an id is loaded by it. */
   readonly expandable?: boolean;
 }
@@ -36,18 +38,19 @@ export function reference<Parent extends object, T extends ApiObject>(
   property: ReferenceKey<Parent>,
   kind: Resource<T>,
   description: string,
-  options: ReferenceOptions = {},
+  options: ReferenceOptions<Parent> = {},
 ) {
   const name = options.name ?? camelCase(property);
   const type: ObjectRef<Types, ApiObject> = kind;
   const read = (parent: Parent): Reference => readReference(parent, property);
+  const owner = (parent: Parent): string | undefined => rawId(options.owner?.(parent));
   return {
     [`${name}Id`]: t.id({
       // Typed as the wider of the two: the API promises a value where the property is required.
       nullable: !options.required as true,
       description: `${description} The id alone, which never costs a call.`,
       extensions: { source: { kind: 'value', property } },
-      resolve: (parent, _args, context) => referenceId(kind, read(parent), context),
+      resolve: (parent, _args, context) => referenceId(kind, read(parent), context, owner(parent)),
     }),
     [name]: t.field({
       type,
@@ -55,7 +58,7 @@ export function reference<Parent extends object, T extends ApiObject>(
       description: `${description} Null when there is none, or when it cannot be read any more; \`${name}Id\` is then still there.${ownCall(options)}`,
       extensions: referenceSource(property, options),
       resolve: (parent, _args, context, info) =>
-        resolveReference(kind, read(parent), { parent, property }, context, info),
+        resolveReference(kind, read(parent), { parent, property, owner: owner(parent) }, context, info),
     }),
   };
 }
@@ -67,7 +70,7 @@ export function references<Parent extends object, T extends ApiObject>(
   kind: Resource<T>,
   names: { readonly ids: string; readonly objects: string },
   description: string,
-  options: Pick<ReferenceOptions, 'expandable'> = {},
+  options: Pick<ReferenceOptions<never>, 'expandable'> = {},
 ) {
   const type: ObjectRef<Types, ApiObject> = kind;
   const read = (parent: Parent): readonly Reference[] => readReferences(parent, property);
@@ -106,7 +109,7 @@ export function contained<
   property: Key,
   kind: Resource<T>,
   description: string,
-  options: Pick<ReferenceOptions, 'name' | 'required'> = {},
+  options: Pick<ReferenceOptions<never>, 'name' | 'required'> = {},
 ) {
   const name = options.name ?? camelCase(property);
   const type: ObjectRef<Types, ApiObject> = kind;
@@ -135,13 +138,13 @@ export function contained<
 
 function referenceSource(
   property: string,
-  { expandable }: Pick<ReferenceOptions, 'expandable'>,
+  { expandable }: Pick<ReferenceOptions<never>, 'expandable'>,
 ): { source: FieldSource } {
   if (expandable === false) return valueSource(property);
   return { source: { kind: 'reference', property, path: [property] } };
 }
 
-function ownCall({ expandable }: Pick<ReferenceOptions, 'expandable'>): string {
+function ownCall({ expandable }: Pick<ReferenceOptions<never>, 'expandable'>): string {
   return expandable === false ? ' More than its ids costs a call for each object.' : '';
 }
 
@@ -149,16 +152,27 @@ function referenceId<T extends ApiObject>(
   kind: Resource<T>,
   value: Reference,
   context: GatewayContext,
+  owner?: string,
 ): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return globalId(kind.idName, [value]);
+  if (typeof value === 'string') return globalId(kind.idName, idParts(value, owner));
   return globalIdOf(kind, asRecord<T>(value), context);
+}
+
+function idParts(id: string, owner: string | undefined): string[] {
+  return owner === undefined ? [id] : [owner, id];
+}
+
+function rawId(value: Reference): string | undefined {
+  return typeof value === 'string' ? value : value?.id;
 }
 
 /** Where a reference stands, for the case that it can only be read through its parent. */
 interface Place {
   readonly parent: object;
   readonly property: string;
+  /** The id that the kind's address begins with, for kinds that are read below their owner. */
+  readonly owner?: string | undefined;
 }
 
 /** The object of a reference: as it came, as a stand-in when only ids are asked, or loaded. */
@@ -172,7 +186,11 @@ export function resolveReference(
   if (value === null || value === undefined) return null;
   if (typeof value !== 'string') return present(kind, value);
   const plan = planOf(info);
-  if (!needsObject(plan)) return standIn(kind, value);
+  if (!needsObject(plan)) {
+    const object = standIn(kind, value);
+    if (place.owner !== undefined) context.load.own(object, place.owner);
+    return object;
+  }
   const expand = expandPaths(embeddedNeeds(plan));
   return load(kind, value, place, expand, context).then((object) => (object ? present(kind, object) : null));
 }
@@ -184,7 +202,7 @@ async function load(
   expand: readonly string[],
   context: GatewayContext,
 ): Promise<object | null> {
-  const path = kind.locate([id]);
+  const path = kind.locate(idParts(id, place.owner));
   if (path) return context.load.object(addressOf(kind, id, path), expand);
   return context.load.known(kind.object, id, expand) ?? readThroughParent(id, place, expand, context);
 }

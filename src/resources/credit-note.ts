@@ -86,6 +86,7 @@ builder.objectType(CreditNote, {
       'customer_balance_transaction',
       CustomerBalanceTransaction,
       "The transaction that put credit on the customer's balance.",
+      { owner: (note) => note.customer },
     ),
     outOfBandAmount: t.field(
       money.nullable('out_of_band_amount', 'What was given back outside the billing API; null for nothing.'),
