@@ -1,3 +1,4 @@
+import './charge/index.ts';
 import './coupon.ts';
 import './credit-note-line-item.ts';
 import './credit-note.ts';
@@ -6,6 +7,8 @@ import './discount.ts';
 import './invoice-item.ts';
 import './invoice-line-item.ts';
 import './invoice/index.ts';
+import './payment-intent/index.ts';
+import './payment-method/index.ts';
 import './plan.ts';
 import './price.ts';
 import './product.ts';
