@@ -33,6 +33,7 @@ export function discountLines(
   discounts: readonly Discounting[],
 ): readonly (readonly DiscountShare[])[] {
   const shares: DiscountShare[][] = lines.map(() => []);
+  if (discounts.length === 0) return shares;
   const left = lines.map(({ amount }) => amount);
   for (const { discount, reduction } of discounts) {
     const bases = lines.map((line, index) => (touches(reduction, line) ? Math.max(left[index] ?? 0, 0) : 0));

@@ -20,6 +20,7 @@ const millionths = 1_000_000n;
  * exclusive ones come on top of what the inclusive ones leave.
  */
 export function taxesOn(amount: number, rates: readonly Rate[]): readonly Tax[] {
+  if (rates.length === 0) return [];
   const inclusiveSum = rates
     .filter(({ inclusive }) => inclusive)
     .reduce((total, { percentage }) => total + scaledPercentage(percentage), 0n);

@@ -47,12 +47,13 @@ export function createApplication(parts: ApplicationParts): Hono {
 
 /** Routes are tried in order, so `/v1/invoices/upcoming` must come before `/v1/invoices/:invoice`. */
 function literalPathsFirst(a: Endpoint, b: Endpoint): number {
-  const [left, right] = [a.path.split('/'), b.path.split('/')];
-  for (let n = 0; n < Math.min(left.length, right.length); n += 1) {
-    const difference = Number(left[n]?.startsWith(':')) - Number(right[n]?.startsWith(':'));
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const [left, right] = [sortable(a.path), sortable(b.path)];
+  return left < right ? -1 : Number(left > right);
+}
+
+/** A path whose variables sort after every literal segment. */
+function sortable(path: string): string {
+  return path.replace(/:\w+/g, '~');
 }
 
 async function serve(

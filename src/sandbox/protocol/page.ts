@@ -32,16 +32,7 @@ export function pageOf<K extends ObjectName>(
   paging: PageParams,
 ): Page {
   const { starting_after: after, ending_before: before, limit = 10 } = paging;
-  if (after !== undefined && before !== undefined) {
-    throw invalidRequest('You can only pass one of starting_after and ending_before.', {
-      code: 'parameters_exclusive',
-      param: 'starting_after',
-    });
-  }
-  const cursor = after ?? before;
-  if (cursor !== undefined && world.store.get(of, cursor) === undefined) {
-    throw noSuch(of, cursor, after === undefined ? 'ending_before' : 'starting_after');
-  }
+  checkCursors(of, paging, (cursor) => world.store.get(of, cursor) !== undefined);
   const page = world.store.list(of, {
     ...query,
     limit,
@@ -59,12 +50,24 @@ export function pageFrom(
   paging: PageParams,
 ): Page {
   const { starting_after: after, ending_before: before, limit = 10 } = paging;
-  const cursor = after ?? before;
-  const at = cursor === undefined ? -1 : records.findIndex((record) => record.id === cursor);
-  if (cursor !== undefined && at < 0) {
-    throw noSuch(of, cursor, after === undefined ? 'ending_before' : 'starting_after');
-  }
-  const rest = before === undefined ? records.slice(at + 1) : records.slice(0, at);
+  const positionOf = (cursor: string | undefined) => records.findIndex(({ id }) => id === cursor);
+  checkCursors(of, paging, (cursor) => positionOf(cursor) >= 0);
+  const rest =
+    before === undefined ? records.slice(positionOf(after) + 1) : records.slice(0, positionOf(before));
   const page = before === undefined ? rest.slice(0, limit) : rest.slice(-limit);
   return { object: 'list', of, url, records: page, hasMore: rest.length > limit };
+}
+
+function checkCursors(of: ObjectName, paging: PageParams, exists: (cursor: string) => boolean): void {
+  const { starting_after: after, ending_before: before } = paging;
+  if (after !== undefined && before !== undefined) {
+    throw invalidRequest('You can only pass one of starting_after and ending_before.', {
+      code: 'parameters_exclusive',
+      param: 'starting_after',
+    });
+  }
+  const cursor = after ?? before;
+  if (cursor !== undefined && !exists(cursor)) {
+    throw noSuch(of, cursor, after === undefined ? 'ending_before' : 'starting_after');
+  }
 }
