@@ -46,6 +46,7 @@ import { CheckoutCustomText } from '../values/checkout/custom-text.ts';
 import { CheckoutInvoiceCreation } from '../values/checkout/invoice-creation.ts';
 import { CheckoutShippingOption } from '../values/checkout/shipping-option.ts';
 import { CheckoutSessionStatus } from '../values/checkout-session-status.ts';
+import { PaymentMethodConfigurationDetails } from '../values/payment-method-configuration-details.ts';
 import { ShippingCost } from '../values/shipping-cost.ts';
 import { TotalDetails } from '../values/total-details.ts';
 import { CheckoutMode, CheckoutPaymentStatus, CheckoutRedirect, CheckoutUiMode } from './choices.ts';
@@ -54,7 +55,6 @@ import {
   CheckoutConsent,
   CheckoutCurrencyConversion,
   CheckoutCustomerDetails,
-  PaymentMethodConfigurationDetails,
 } from './parts.ts';
 import { CheckoutPaymentMethodOptions } from './payment-method-options.ts';
 

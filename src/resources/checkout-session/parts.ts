@@ -126,15 +126,3 @@ export const CheckoutCustomerDetails = builder
       ),
     }),
   });
-
-export const PaymentMethodConfigurationDetails = builder
-  .objectRef<Stripe.Checkout.Session.PaymentMethodConfigurationDetails>('PaymentMethodConfigurationDetails')
-  .implement({
-    description: "The account's settings that decided what can be paid with.",
-    fields: (t) => ({
-      stripeId: t.field(text('id', "The billing API's own id of the settings.")),
-      parentStripeId: t.field(
-        text.nullable('parent', "The id of the platform's settings behind them; null when there are none."),
-      ),
-    }),
-  });
