@@ -20,6 +20,8 @@ import './portal-configuration/index.ts';
 import './price.ts';
 import './product.ts';
 import './promotion-code.ts';
+import './quote-line-item.ts';
+import './quote/index.ts';
 import './refund/index.ts';
 import './subscription-item.ts';
 import './subscription/index.ts';

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { builder } from '../../graph/builder.ts';
+import { builder, type GatewayContext } from '../../graph/builder.ts';
 import { embedded, money, type Priced, pricedList } from '../../graph/fields.ts';
 import { LineItemDiscount } from './discount-amount.ts';
 import { LineItemTax } from './tax.ts';
@@ -14,24 +14,32 @@ const TotalDetailsBreakdown = builder
     }),
   });
 
-export const TotalDetails = builder
-  .objectRef<Priced<Stripe.Checkout.Session.TotalDetails>>('TotalDetails')
-  .implement({
-    description: 'What a total is made of, beside the items themselves.',
-    fields: (t) => ({
-      amountDiscount: t.field(money.nullable('amount_discount', 'All that discounts take off.')),
-      amountShipping: t.field(
-        money.nullable('amount_shipping', 'What shipping costs; null when nothing is shipped.'),
+/** Total details, with the way to the breakdown for those that lie too deep for it to come along. */
+export interface TotalDetailsShape extends Priced<Stripe.Checkout.Session.TotalDetails> {
+  readonly readBreakdown?: (
+    context: GatewayContext,
+  ) => Promise<Stripe.Checkout.Session.TotalDetails.Breakdown | undefined>;
+}
+
+export const TotalDetails = builder.objectRef<TotalDetailsShape>('TotalDetails').implement({
+  description: 'What a total is made of, beside the items themselves.',
+  fields: (t) => ({
+    amountDiscount: t.field(money.nullable('amount_discount', 'All that discounts take off.')),
+    amountShipping: t.field(
+      money.nullable('amount_shipping', 'What shipping costs; null when nothing is shipped.'),
+    ),
+    amountTax: t.field(money.nullable('amount_tax', 'All tax, inclusive and exclusive.')),
+    breakdown: t.field({
+      ...embedded.nullable(
+        'breakdown',
+        TotalDetailsBreakdown,
+        'The discounts and taxes one by one. The billing API sends them only when they are asked for.',
+        { include: true },
       ),
-      amountTax: t.field(money.nullable('amount_tax', 'All tax, inclusive and exclusive.')),
-      breakdown: t.field({
-        ...embedded.nullable(
-          'breakdown',
-          TotalDetailsBreakdown,
-          'The discounts and taxes one by one. The billing API sends them only when they are asked for.',
-          { include: true },
-        ),
-        resolve: ({ breakdown, currency }) => (breakdown ? { ...breakdown, currency } : null),
-      }),
+      resolve: async ({ breakdown, currency, readBreakdown }, _args, context) => {
+        const found = breakdown ?? (await readBreakdown?.(context));
+        return found ? { ...found, currency } : null;
+      },
     }),
-  });
+  }),
+});
