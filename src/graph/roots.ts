@@ -11,12 +11,17 @@ import { addressOf, present, standIn } from './references.ts';
 
 type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, object>;
 
-/** One object by its id: `invoice(id:)`. */
-export function one(t: QueryFields, kind: Resource<ApiObject>, description: string) {
+/** One object by its id: `invoice(id:)`. `address`: where it is read, for a kind that is found below its owner. */
+export function one(
+  t: QueryFields,
+  kind: Resource<ApiObject>,
+  description: string,
+  address = `${kind.path?.join('/')}/:id`,
+) {
   return t.field({
     type: kind,
     nullable: true,
-    description: `${description} Null when there is none. Stripe: \`GET /v1/${kind.path?.join('/')}/:id\`.`,
+    description: `${description} Null when there is none. Stripe: \`GET /v1/${address}\`.`,
     extensions: { source: { kind: 'object', count: () => 1 } },
     args: {
       id: t.arg.id({ required: true, description: "The global id, or the billing API's own." }),

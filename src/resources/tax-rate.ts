@@ -1,0 +1,71 @@
+import { TaxRate } from '../catalog.ts';
+import { builder } from '../graph/builder.ts';
+import { choice } from '../graph/choice-fields.ts';
+import { Choice } from '../graph/choices.ts';
+import { decimal, flag, text, timestamp } from '../graph/fields.ts';
+import { identity, Node, StripeObject } from '../graph/identity.ts';
+import { many } from '../graph/lists.ts';
+import { HasMetadata, metadata } from '../graph/metadata.ts';
+import { one } from '../graph/roots.ts';
+import { TaxRateFilter } from './filters/tax-rate.ts';
+
+const TaxType = new Choice('TaxType', 'The kind of a tax.', {
+  amusement_tax: 'Amusement tax.',
+  communications_tax: 'Communications tax.',
+  gst: 'Goods and services tax.',
+  hst: 'Harmonized sales tax, in Canada.',
+  igst: 'Integrated goods and services tax, in India.',
+  jct: 'Consumption tax, in Japan.',
+  lease_tax: 'Lease tax.',
+  pst: 'Provincial sales tax, in Canada.',
+  qst: 'Quebec sales tax.',
+  rst: 'Retail sales tax, in Canada.',
+  sales_tax: 'Sales tax.',
+  service_tax: 'Service tax.',
+  vat: 'Value-added tax.',
+});
+
+const JurisdictionLevel = new Choice('JurisdictionLevel', 'Who levies a tax.', {
+  city: 'A city.',
+  country: 'A country.',
+  county: 'A county.',
+  district: 'A district.',
+  multiple: 'Several at once.',
+  state: 'A state, province or region.',
+});
+
+builder.objectType(TaxRate, {
+  description: 'A tax by its percentage. The percentage never changes: a new one is a new rate.',
+  interfaces: [Node, StripeObject, HasMetadata],
+  fields: (t) => ({
+    ...identity(t, TaxRate),
+    ...metadata(t),
+    isLive: t.field(flag('livemode', 'True for a live rate, false for one in test mode.')),
+    created: t.field(timestamp('created', 'When it was created.')),
+    isActive: t.field(flag('active', 'Whether it can be applied. Where it already is, it stays.')),
+    displayName: t.field(text('display_name', 'What customers see it called: "VAT".')),
+    description: t.field(text.nullable('description', 'A note for yourself; customers do not see it.')),
+    percentage: t.field(
+      decimal('percentage', 'The rate by law, in per cent: "7.75" adds 7.75 to every hundred.'),
+    ),
+    effectivePercentage: t.field(
+      decimal.nullable(
+        'effective_percentage',
+        'The rate that automatic tax really applied, in per cent; null for a rate set by hand.',
+      ),
+    ),
+    isInclusive: t.field(flag('inclusive', 'Whether the tax is inside the amount rather than on top of it.')),
+    ...choice(t, 'tax_type', TaxType, 'The kind of tax; null when that was never said.'),
+    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    state: t.field(
+      text.nullable('state', 'The state or province (ISO 3166-2, without the country); null for all of it.'),
+    ),
+    jurisdiction: t.field(text.nullable('jurisdiction', 'Where it holds, as it is printed on invoices.')),
+    ...choice(t, 'jurisdiction_level', JurisdictionLevel, 'Who levies it; null for a rate set by hand.'),
+  }),
+});
+
+builder.queryFields((t) => ({
+  taxRate: one(t, TaxRate, 'A tax rate.'),
+  taxRates: many(t, TaxRate, { description: 'Tax rates.', filter: TaxRateFilter }),
+}));
