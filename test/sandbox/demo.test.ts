@@ -149,3 +149,31 @@ test('the same seed makes the same business', async () => {
     await Promise.all([twin.close(), other.close()]);
   }
 });
+
+test('a subscription set to end with its period says when that is', () => {
+  const { records } = sandbox().store.list('subscription', {
+    where: ({ cancel_at_period_end }) => cancel_at_period_end,
+  });
+  expect(records.length).toBeGreaterThan(0);
+  for (const { cancel_at, canceled_at, current_period_end } of records) {
+    expect(cancel_at).toBe(current_period_end);
+    expect(canceled_at).not.toBeNull();
+  }
+});
+
+test('a running subscription is inside its current period', () => {
+  const { clock, store } = sandbox();
+  const wrong = store
+    .list('subscription', { match: { status: 'active' } })
+    .records.filter(
+      ({ current_period_end, current_period_start }) =>
+        current_period_start > clock.now() || current_period_end <= clock.now(),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('every period ends no sooner than it starts', () => {
+  const { store } = sandbox();
+  const periods = [...store.list('line_item').records, ...store.list('invoiceitem').records];
+  expect(periods.filter(({ period }) => period.end < period.start)).toEqual([]);
+});

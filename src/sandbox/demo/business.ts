@@ -1,6 +1,6 @@
 import { type InvoiceItemRecord, newInvoiceItem } from '../objects/invoiceitem.ts';
 import type { PriceRecord } from '../objects/price.ts';
-import { addIntervals, day } from '../periods.ts';
+import { day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import type { Catalog } from './catalog.ts';
 import { addCustomer, type DemoCustomer } from './customers.ts';
@@ -22,7 +22,7 @@ export function populate(stage: Stage): readonly DemoCustomer[] {
   return customers.slice(0, -3);
 }
 
-type Lifecycle = Pick<SubscriptionPlan, 'status' | 'start' | 'trialDays' | 'endedAt' | 'fields'>;
+type Lifecycle = Pick<SubscriptionPlan, 'status' | 'start' | 'trialDays' | 'endedAt' | 'leaving'>;
 
 function subscriptionPlan(stage: Stage, customer: DemoCustomer, number: number): SubscriptionPlan {
   const { catalog, store } = stage;
@@ -33,7 +33,7 @@ function subscriptionPlan(stage: Stage, customer: DemoCustomer, number: number):
     customer,
     prices,
     rates: ratesFor(catalog, customer, number),
-    ...lifecycle(stage, customer, number, interval === 'year' ? 400 : 330),
+    ...lifecycle(stage, customer, number, interval === 'year' ? 400 : 560),
     ...(number % 14 === 3 ? { coupon: catalog.coupons.percent } : {}),
     ...(number % 14 === 6 && customer.currency === 'usd' ? { coupon: catalog.coupons.amount } : {}),
     ...(hasCard ? {} : { daysUntilDue: 30 }),
@@ -43,12 +43,12 @@ function subscriptionPlan(stage: Stage, customer: DemoCustomer, number: number):
 function lifecycle(stage: Stage, customer: DemoCustomer, number: number, longest: number): Lifecycle {
   const { now, random } = stage;
   const age = Math.floor((now - customer.created) / day);
-  const start =
-    now - random.between(Math.min(age, 8), Math.max(Math.min(age, longest), 9)) * day - random.below(day);
+  const oldest = Math.max(Math.min(age, longest), 16);
+  const start = now - random.between(oldest >> 1, oldest) * day - random.below(day);
   const days = (count: number): number => now - count * day - random.below(day / 2);
   if (number < 128) {
     const leaving = number % 16 === 5;
-    return { status: 'active', start, ...(leaving ? { fields: { cancel_at_period_end: true } } : {}) };
+    return { status: 'active', start, ...(leaving ? { leaving: true } : {}) };
   }
   if (number < 138) return { status: 'trialing', start: days(random.between(2, 12)), trialDays: 14 };
   if (number < 145) return { status: 'past_due', start: days(62 + (number % 3)) };
@@ -151,7 +151,7 @@ function pendingItems(stage: Stage, customer: DemoCustomer): void {
     );
   pending(1500, 'Extra training hour');
   if (subscription === undefined) return;
-  const period = { start: date, end: addIntervals(subscription.current_period_start, 'month', 1) };
+  const period = { start: date, end: subscription.current_period_end };
   const shared = { period, proration: true, subscription: subscription.id };
   pending(-667, 'Unused time on Solo', shared);
   pending(333, 'Remaining time on Team', shared);

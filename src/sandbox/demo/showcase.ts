@@ -40,7 +40,7 @@ function everything(stage: Stage): void {
   addPaymentMethod(stage, customer, false);
   addCardSource(stage, customer);
   addTaxId(stage, customer, 'eu_vat', 'SE556677889901');
-  const discount = addDiscount(stage, catalog.coupons.percent, customer.id, customer.created, null);
+  const discount = addDiscount(stage, catalog.coupons.percent, customer.id, now - day, null);
   giveCredit(stage, customer, -2500);
   const { usd } = catalog.monthly;
   startSubscription(stage, {

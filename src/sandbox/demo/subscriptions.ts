@@ -21,6 +21,8 @@ export interface SubscriptionPlan {
   readonly daysUntilDue?: number;
   /** When a canceled subscription ended. */
   readonly endedAt?: number;
+  /** Set to end with the current period. */
+  readonly leaving?: true;
   readonly fields?: Partial<SubscriptionRecord>;
 }
 
@@ -73,6 +75,7 @@ export function startSubscription(stage: Stage, plan: SubscriptionPlan): Subscri
     status,
     trial_end: trialEnd,
     trial_start: trialEnd === null ? null : start,
+    ...(plan.leaving ? { cancel_at: periodEnd, cancel_at_period_end: true, canceled_at: now - 3600 } : {}),
     ...plan.fields,
   });
   // Invoices name their subscription, so it must stand before them; the newest of them comes back to it.
