@@ -9,6 +9,7 @@ import { bodySize } from './server/body-size.ts';
 import { operationCost } from './server/cost.ts';
 import { errorCodes, maskError, type ReportError } from './server/error-codes.ts';
 import { OPERATION_LIMITS, type OperationLimits, operationLimits } from './server/limits.ts';
+import { oneMoneyMove } from './server/money-moves.ts';
 import { ownPagesOnly } from './server/same-origin.ts';
 
 export interface GatewayOptions {
@@ -46,7 +47,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     cors: origins.length > 0 ? { origin: [...origins], methods: ['POST', 'GET'], credentials: false } : false,
     healthCheckEndpoint: '/health',
     maskedErrors: { maskError: maskError(report) },
-    context: ({ request }) => ({ load: new Loader(client, operationSignal(request, timeLimitMs)) }),
+    context: ({ request }) => ({
+      load: new Loader(client, operationSignal(request, timeLimitMs)),
+      client,
+      // There is one principal until there is access control: whoever reaches the loopback address.
+      principal: 'operator',
+      report,
+    }),
     plugins: [
       ownPagesOnly(),
       bodySize(MAX_BODY_BYTES),
@@ -54,6 +61,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       ...(options.pages ?? []),
       operationLimits({ ...OPERATION_LIMITS, ...options.limits }),
       errorCodes(),
+      oneMoneyMove(),
       operationCost(costLimit),
     ],
   });

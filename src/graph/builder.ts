@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import type { BillingClient } from '../billing/client.ts';
 import type { Loader } from '../load/loader.ts';
 import type { MoneyValue } from './money.ts';
 
@@ -6,6 +7,12 @@ import type { MoneyValue } from './money.ts';
 export interface GatewayContext {
   /** Loads for this one operation. */
   readonly load: Loader;
+  /** The billing API, for writes. */
+  readonly client: BillingClient;
+  /** Who asks, as far as idempotency keys must be kept apart. */
+  readonly principal: string;
+  /** Told of faults that clients must not see. */
+  readonly report: (error: unknown) => void;
 }
 
 /** The types that the schema is written with; see `scalars.ts` for what each scalar is. */

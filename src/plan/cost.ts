@@ -1,7 +1,7 @@
-import { type DocumentNode, type FieldNode, type GraphQLObjectType, getOperationAST, Kind } from 'graphql';
+import { type DocumentNode, type FieldNode, getOperationAST } from 'graphql';
 import { EXPAND_DEPTH } from './expand.ts';
 import { type Plan, type PlannedList, type PlannedPlace, planSelection } from './plan.ts';
-import { argumentsOf, type Operation } from './selection.ts';
+import { argumentsOf, type Operation, rootOf } from './selection.ts';
 
 /** What one place of an operation costs at worst. */
 export interface PlaceCost {
@@ -45,28 +45,13 @@ interface Arrival {
 /** Prices an operation from its document and variables alone, as dear as it can become. */
 export function costOf(operation: Operation, document: DocumentNode, operationName?: string | null): Cost {
   const definition = getOperationAST(document, operationName);
-  const root = definition && operation.schema.getRootType(definition.operation);
-  if (!definition || !root) return { calls: 0, places: [] };
+  const root = definition && rootOf(operation, definition);
+  if (!root) return { calls: 0, places: [] };
   const places: PlaceCost[] = [];
-  priceObject(
-    operation,
-    planRoot(operation, root, definition.selectionSet),
-    { answers: 1, each: 1, depth: 0, path: [] },
-    places,
-  );
+  const plan = planSelection(operation, root.type, [root.node]);
+  priceObject(operation, plan, { answers: 1, each: 1, depth: 0, path: [] }, places);
   const paid = places.filter((place) => place.calls > 0).sort((one, other) => other.calls - one.calls);
   return { calls: paid.reduce((sum, place) => sum + place.calls, 0), places: paid };
-}
-
-function planRoot(
-  operation: Operation,
-  root: GraphQLObjectType,
-  selectionSet: FieldNode['selectionSet'],
-): Plan {
-  const name = { kind: Kind.NAME, value: root.name } as const;
-  return planSelection(operation, root, [
-    { kind: Kind.FIELD, name, ...(selectionSet ? { selectionSet } : {}) },
-  ]);
 }
 
 function priceObject(operation: Operation, plan: Plan, at: Arrival, places: PlaceCost[]): void {

@@ -1,5 +1,6 @@
 import { collectSubFields } from '@graphql-tools/utils';
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -10,6 +11,8 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 
 /** What the planner needs to know of the operation; a resolver's `info` is one. */
@@ -23,6 +26,26 @@ export interface Operation {
 export interface SelectedField {
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}
+
+/** The root of an operation, as a field that selects it. */
+export function rootOf(
+  operation: Operation,
+  definition: OperationDefinitionNode,
+): { type: GraphQLObjectType; node: FieldNode } | null {
+  const type = operation.schema.getRootType(definition.operation);
+  if (!type) return null;
+  const name = { kind: Kind.NAME, value: type.name } as const;
+  return { type, node: { kind: Kind.FIELD, name, selectionSet: definition.selectionSet } };
 }
 
 /** The object types a selection on `type` may turn out to be. */

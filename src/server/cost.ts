@@ -1,7 +1,8 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { type DocumentNode, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GatewayContext } from '../graph/builder.ts';
 import { type Cost, type CostCause, costOf } from '../plan/cost.ts';
+import { fragmentsOf } from '../plan/selection.ts';
 
 /** How many places a refusal names. */
 const NAMED = 3;
@@ -54,14 +55,6 @@ export function operationCost(limit: number): Plugin<GatewayContext> {
       };
     },
   };
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }
 
 function tooDear(cost: Cost, limit: number): GraphQLError {
