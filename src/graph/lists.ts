@@ -182,7 +182,7 @@ export function inlineList<Parent extends ApiObject>(
             INLINE_COUNT,
           );
       const items = slice.items.map((item) => carried(parent, carry, item));
-      for (const item of items) context.load.own(item, parent.id);
+      for (const item of items) context.load.own(item, parent.id, at(parent.id));
       return { ...slice, items };
     },
   });

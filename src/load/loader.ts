@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { BillingClient, Params, PathSegments } from '../billing/client.ts';
 import { ResourceMissingError } from '../billing/errors.ts';
 import { covers } from './coverage.ts';
+import { Expansions } from './expansions.ts';
 import { KnownObjects } from './known-objects.ts';
 
 /** Where one object is read. */
@@ -65,10 +66,12 @@ export class Loader {
   readonly #client: BillingClient;
   readonly #signal: AbortSignal | undefined;
   readonly #known = new KnownObjects();
+  readonly #expansions = new Expansions();
   readonly #objects = new Map<string, Settled<object | null>[]>();
   readonly #absent = new Set<string>();
   readonly #pages = new Map<string, (Settled<ApiPage<object>> & { readonly limit: number })[]>();
   readonly #owners = new WeakMap<object, string>();
+  readonly #lists = new WeakMap<object, ListAddress>();
   readonly #objectReads = new DataLoader<ObjectRead, object | null>((reads) => this.#readObjects(reads), {
     cache: false,
   });
@@ -122,9 +125,20 @@ export class Loader {
     return this.#readObject([{ address, expand }]);
   }
 
-  /** Remembers which object a line belongs to, for kinds whose own body does not say. */
-  own(item: object, ownerId: string): void {
+  /** Whether a property was expanded on this very object; if it is absent all the same, there is nothing to it. */
+  wasExpanded(object: object, property: string): boolean {
+    return this.#expansions.has(object, property);
+  }
+
+  /** Remembers which object a line belongs to, for kinds whose own body does not say, and the list that holds it. */
+  own(item: object, ownerId: string, list?: ListAddress): void {
     this.#owners.set(item, ownerId);
+    if (list) this.#lists.set(item, list);
+  }
+
+  /** The list that an item was read from, where that is remembered. */
+  listOf(item: object): ListAddress | undefined {
+    return this.#lists.get(item);
   }
 
   ownerOf(item: object): string | undefined {
@@ -161,6 +175,7 @@ export class Loader {
     try {
       const object = await this.#get<object>(first.address.path, expandQuery(expand));
       this.#known.add(object);
+      this.#expansions.add(object, expand);
       return object;
     } catch (error) {
       if (error instanceof ResourceMissingError && error.status === 404) return null;
@@ -196,6 +211,7 @@ export class Loader {
       ...expandQuery(expand),
     });
     this.#known.add(page);
+    this.#expansions.add(page, expand);
     return new Map(page.data.map((object) => [object.id, object]));
   }
 
@@ -212,6 +228,7 @@ export class Loader {
 
   async #readPage(group: readonly PageRead[]): Promise<ApiPage<object>> {
     const { list, page } = longest(group);
+    const expand = union(group.map((read) => read.expand));
     const whole = await this.#get<ApiPage<object>>(list.path, {
       ...list.query,
       limit: page.limit,
@@ -220,6 +237,7 @@ export class Loader {
       ...expandQuery(union(group.map((read) => read.expand))),
     });
     this.#known.add(whole);
+    this.#expansions.add(whole, expand);
     return whole;
   }
 

@@ -2,6 +2,7 @@ import { Price, QuoteLineItem } from '../catalog.ts';
 import { builder } from '../graph/builder.ts';
 import { currency, int, money, pricedList, text } from '../graph/fields.ts';
 import { identity, StripeObject } from '../graph/identity.ts';
+import { included } from '../graph/included.ts';
 import { contained } from '../graph/references.ts';
 import { LineItemDiscount } from './values/discount-amount.ts';
 import { LineItemTax } from './values/tax.ts';
@@ -23,12 +24,28 @@ builder.objectType(QuoteLineItem, {
     amountTax: t.field(money('amount_tax', 'All tax in it.')),
     total: t.field(money('amount_total', 'With discounts and tax.')),
     discounts: t.field(
-      pricedList.nullable('discounts', LineItemDiscount, 'What each discount takes off it.', {
-        include: true,
-      }),
+      included(
+        QuoteLineItem,
+        'discounts',
+        pricedList.nullable(
+          'discounts',
+          LineItemDiscount,
+          'What each discount takes off it. Costs a call per list where expansion does not reach.',
+          { include: true },
+        ),
+      ),
     ),
     taxes: t.field(
-      pricedList.nullable('taxes', LineItemTax, 'The tax of each rate in it.', { include: true }),
+      included(
+        QuoteLineItem,
+        'taxes',
+        pricedList.nullable(
+          'taxes',
+          LineItemTax,
+          'The tax of each rate in it. Costs a call per list where expansion does not reach.',
+          { include: true },
+        ),
+      ),
     ),
   }),
 });

@@ -16,20 +16,19 @@ const within = <Shape extends object>(shape: Shape, quote: Stripe.Quote): Within
   quote,
 });
 
-/** The total details somewhere inside a quote. */
+/** Total details somewhere inside a quote, and how to find them in the quote when it is read again. */
 export function quoteTotalDetails(
   quote: Stripe.Quote,
+  details: Stripe.Quote.TotalDetails,
   path: string,
-  read: (quote: Stripe.Quote) => Stripe.Quote.TotalDetails | undefined,
-): TotalDetailsShape | null {
-  const details = read(quote);
-  if (!details) return null;
+  find: (quote: Stripe.Quote) => Stripe.Quote.TotalDetails | undefined,
+): TotalDetailsShape {
   return {
     ...details,
     currency: quote.currency,
     readBreakdown: async (context) => {
       const whole = await readWith(Quote, quote, `${path}.breakdown`, context);
-      return whole ? read(whole)?.breakdown : undefined;
+      return whole ? find(whole)?.breakdown : undefined;
     },
   };
 }
@@ -53,12 +52,12 @@ const QuoteRecurring = builder
       total: t.field(money.nullable('amount_total', 'What a period comes to, with discounts and tax.')),
       totalDetails: t.field({
         type: TotalDetails,
-        nullable: true,
         description: 'What the total of a period is made of.',
         extensions: totalDetailsSource,
-        resolve: ({ quote }) =>
+        resolve: ({ quote, total_details: details }) =>
           quoteTotalDetails(
             quote,
+            details,
             'computed.recurring.total_details',
             ({ computed }) => computed.recurring?.total_details,
           ),
@@ -74,12 +73,12 @@ const QuoteUpfront = builder.objectRef<Within<Stripe.Quote.Computed.Upfront>>('Q
     total: t.field(money.nullable('amount_total', 'What it comes to, with discounts and tax.')),
     totalDetails: t.field({
       type: TotalDetails,
-      nullable: true,
       description: 'What the total is made of.',
       extensions: totalDetailsSource,
-      resolve: ({ quote }) =>
+      resolve: ({ quote, total_details: details }) =>
         quoteTotalDetails(
           quote,
+          details,
           'computed.upfront.total_details',
           ({ computed }) => computed.upfront.total_details,
         ),

@@ -114,10 +114,10 @@ builder.objectType(Quote, {
     ),
     totalDetails: t.field({
       type: TotalDetails,
-      nullable: true,
       description: 'What the total is made of.',
       extensions: { source: { kind: 'embedded', property: 'total_details', path: ['total_details'] } },
-      resolve: (quote) => quoteTotalDetails(quote, 'total_details', (whole) => whole.total_details),
+      resolve: (quote) =>
+        quoteTotalDetails(quote, quote.total_details, 'total_details', (whole) => whole.total_details),
     }),
     ...references(
       t,
