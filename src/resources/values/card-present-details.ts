@@ -53,7 +53,7 @@ export const CardReceipt = builder
     }),
   });
 
-const CardPresentOffline = builder
+export const CardPresentOffline = builder
   .objectRef<Stripe.Charge.PaymentMethodDetails.CardPresent.Offline>('CardPresentOffline')
   .implement({
     description: 'What is known of a card that was read while the terminal was offline.',
