@@ -1,58 +1,31 @@
 import {
   Application,
   BillingSubscription,
-  Charge,
-  CreditNote,
   Customer,
-  Discount,
   Invoice,
   InvoiceItem,
   InvoiceLineItem,
-  PaymentIntent,
-  PaymentMethod,
   Quote,
   TaxId,
-  TaxRate,
   TestClock,
 } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
-import {
-  currency,
-  embedded,
-  embeddedList,
-  flag,
-  foreignId,
-  int,
-  money,
-  priced,
-  pricedList,
-  text,
-  timestamp,
-  url,
-} from '../../graph/fields.ts';
+import { embedded, embeddedList, flag, foreignId, priced, text, timestamp, url } from '../../graph/fields.ts';
 import { identity, Node, StripeObject } from '../../graph/identity.ts';
 import { childList, inlineList, many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference, references } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
-import { CreditNoteFilter } from '../filters/credit-note.ts';
 import { InvoiceFilter } from '../filters/invoice.ts';
 import { InvoiceItemFilter } from '../filters/invoice-item.ts';
 import { AccountReference } from '../values/account.ts';
 import { Address, ShippingDetails } from '../values/address.ts';
-import { AutomaticTax } from '../values/automatic-tax.ts';
-import { CollectionMethod } from '../values/collection-method.ts';
 import { CustomField } from '../values/custom-field.ts';
-import { DiscountAmount } from '../values/discount-amount.ts';
 import { InvoiceDocument } from '../values/invoice-document.ts';
 import { InvoiceRenderingOptions } from '../values/invoice-rendering-options.ts';
 import { InvoiceStatus } from '../values/invoice-status.ts';
-import { PaymentError } from '../values/payment-error.ts';
-import { defaultSource } from '../values/payment-source.ts';
-import { ShippingCost } from '../values/shipping-cost.ts';
-import { TaxAmount, TaxExempt } from '../values/tax.ts';
-import { TransferData } from '../values/transfer-data.ts';
+import { TaxExempt } from '../values/tax.ts';
 import {
   InvoiceBillingReason,
   InvoiceCustomerTaxId,
@@ -62,7 +35,9 @@ import {
   InvoiceSubscriptionDetails,
   InvoiceThresholdReason,
 } from './parts.ts';
-import { InvoicePaymentSettings } from './payment-settings.ts';
+
+import './amounts.ts';
+import './collection.ts';
 
 builder.objectType(Invoice, {
   description: 'What a customer owes, line by line, and how far it has been paid.',
@@ -228,134 +203,6 @@ builder.objectType(Invoice, {
       at: (id) => ({ path: ['invoiceitems'], query: { invoice: id } }),
       filter: InvoiceItemFilter,
     }),
-
-    currency: t.field(currency('currency', 'The currency of all its amounts.')),
-    subtotal: t.field(money('subtotal', 'Its lines added up, before discounts and exclusive tax.')),
-    subtotalExcludingTax: t.field(
-      money.nullable('subtotal_excluding_tax', 'The subtotal without inclusive tax either.'),
-    ),
-    ...references(
-      t,
-      'discounts',
-      Discount,
-      { ids: 'discountIds', objects: 'discounts' },
-      'The discounts on the whole of it.',
-    ),
-    discount: t.field(
-      embedded.nullable(
-        'discount',
-        Discount,
-        'The one discount on the whole of it, from before there could be several; null when there is none.',
-      ),
-    ),
-    totalDiscountAmounts: t.field(
-      pricedList.nullable(
-        'total_discount_amounts',
-        DiscountAmount,
-        'What each discount takes off, over all lines.',
-      ),
-    ),
-    tax: t.field(money.nullable('tax', 'The tax in it; null when there is none.')),
-    totalTaxAmounts: t.field(
-      pricedList('total_tax_amounts', TaxAmount, 'The tax of each rate, over all lines.'),
-    ),
-    defaultTaxRates: t.field(
-      embeddedList('default_tax_rates', TaxRate, 'The rates of all lines that have none of their own.'),
-    ),
-    automaticTax: t.field(
-      embedded('automatic_tax', AutomaticTax, 'Whether tax is worked out automatically.'),
-    ),
-    amountShipping: t.field(money('amount_shipping', 'What shipping adds to it.')),
-    shippingCost: t.field(
-      priced.nullable('shipping_cost', ShippingCost, 'What shipping costs; null when nothing is shipped.'),
-    ),
-    shippingDetails: t.field(
-      embedded.nullable('shipping_details', ShippingDetails, 'Where it is shipped; null when nothing is.'),
-    ),
-    total: t.field(
-      money('total', 'What it comes to, with discounts and tax. Negative when it gives money back.'),
-    ),
-    totalExcludingTax: t.field(money.nullable('total_excluding_tax', 'The total without tax.')),
-    startingBalance: t.field(
-      money(
-        'starting_balance',
-        "The customer's balance before it was finalized; a draft shows the balance of now. Negative is credit.",
-      ),
-    ),
-    endingBalance: t.field(
-      money.nullable('ending_balance', "The customer's balance after it was finalized; null for a draft."),
-    ),
-    amountDue: t.field(
-      money(
-        'amount_due',
-        'What the customer has to pay, once balance and credit are counted in. Nought for too small a sum.',
-      ),
-    ),
-    amountPaid: t.field(money('amount_paid', 'What has been paid.')),
-    amountRemaining: t.field(money('amount_remaining', 'What is still to be paid.')),
-    prePaymentCreditNotesAmount: t.field(
-      money('pre_payment_credit_notes_amount', 'What credit notes took off before it was paid.'),
-    ),
-    postPaymentCreditNotesAmount: t.field(
-      money('post_payment_credit_notes_amount', 'What credit notes gave back after it was paid.'),
-    ),
-    creditNotes: childList(t, CreditNote, {
-      description: 'The credit notes that lower it. A call per invoice.',
-      at: (id) => ({ path: ['credit_notes'], query: { invoice: id } }),
-      filter: CreditNoteFilter,
-    }),
-    applicationFeeAmount: t.field(
-      money.nullable('application_fee_amount', 'What the platform keeps of the payment; null for nothing.'),
-    ),
-    transferData: t.field(
-      priced.nullable(
-        'transfer_data',
-        TransferData,
-        'The connected account that receives the payment; null when it stays.',
-      ),
-    ),
-
-    ...choice(t, 'collection_method', CollectionMethod, 'How its money is collected.', { required: true }),
-    dueDate: t.field(
-      timestamp.nullable('due_date', 'When it has to be paid; null when it is charged automatically.'),
-    ),
-    isPaid: t.field(flag('paid', 'Whether it has been paid.')),
-    isPaidOutOfBand: t.field(flag('paid_out_of_band', 'Whether it was paid outside the billing API.')),
-    isAttempted: t.field(flag('attempted', 'Whether an attempt to collect has been made.')),
-    attemptCount: t.field(int('attempt_count', 'How many attempts to collect were made by its schedule.')),
-    nextPaymentAttempt: t.field(
-      timestamp.nullable(
-        'next_payment_attempt',
-        'When the next attempt will be made; null when none is planned.',
-      ),
-    ),
-    paymentSettings: t.field(
-      embedded('payment_settings', InvoicePaymentSettings, 'How its payment intent is set up.'),
-    ),
-    ...reference(
-      t,
-      'default_payment_method',
-      PaymentMethod,
-      "The payment method it is charged to, before the subscription's and the customer's own.",
-    ),
-    ...defaultSource(
-      t,
-      "What it is charged to when it has no payment method, before the subscription's and the customer's own.",
-    ),
-    ...reference(
-      t,
-      'payment_intent',
-      PaymentIntent,
-      'The payment intent that collects for it, made at finalization.',
-    ),
-    ...reference(t, 'charge', Charge, 'The latest charge made for it.'),
-    lastFinalizationError: t.field(
-      embedded.nullable(
-        'last_finalization_error',
-        PaymentError,
-        'Why it could not be finalized the last time it was tried; null when it could.',
-      ),
-    ),
     ...reference(t, 'test_clock', TestClock, 'The test clock it lives by.'),
   }),
 });
