@@ -209,8 +209,17 @@ export const Application = new Resource<Deletable<Stripe.Application & ApiObject
 /** One kind of global id for all that a customer can pay with, since only loading tells which of them it is. */
 const paymentSource = {
   idName: 'PaymentSource',
-  idParts: owned,
+  idParts: (source: OwnedSource, owner: string | undefined) => owned(source, owner ?? customerOf(source)),
 } as const;
+
+interface OwnedSource extends ApiObject {
+  readonly customer?: string | { readonly id: string } | null;
+}
+
+function customerOf({ customer }: OwnedSource): string | undefined {
+  return (typeof customer === 'object' ? customer?.id : customer) ?? undefined;
+}
+
 export const Card = new Resource<Stripe.Card>('Card', { object: 'card', ...paymentSource });
 export const BankAccount = new Resource<Stripe.BankAccount>('BankAccount', {
   object: 'bank_account',

@@ -1,12 +1,12 @@
 import type { UnionRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ApiObject, Resource } from '../catalog.ts';
+import { type ApiObject, kindOf, type Resource } from '../catalog.ts';
 import { expandPaths } from '../plan/expand.ts';
 import { embeddedNeeds } from '../plan/plan.ts';
 import { builder, type GatewayContext, type Types } from './builder.ts';
 import { globalId } from './ids.ts';
 import { planOf } from './planning.ts';
-import { camelCase, readReference, readThroughParent } from './references.ts';
+import { camelCase, present, readReference, readThroughParent } from './references.ts';
 
 type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;
 
@@ -92,12 +92,18 @@ async function resolveAny<Parent extends object>(
 ): Promise<ApiObject | null> {
   const value = readReference(parent, property);
   if (value === null || value === undefined) return null;
-  // An expanded reference is an object of the API, which says of itself what it is.
-  if (typeof value !== 'string') return value as ApiObject;
+  if (typeof value !== 'string') return presentOfAny(value);
   const expand = expandPaths(embeddedNeeds(planOf(info)));
   const path = locate?.(parent, value);
   const found = path
     ? await context.load.object({ object: property, id: value, path }, expand)
     : await readThroughParent(value, { parent, property }, expand, context);
-  return found as ApiObject | null;
+  return found && presentOfAny(found);
+}
+
+/** What the API sends for a reference says of itself what it is; of a kind without tombstones a deleted one is none. */
+function presentOfAny(object: object): ApiObject | null {
+  const record = object as ApiObject;
+  const kind = kindOf(record.object);
+  return kind ? present(kind, record) : record;
 }

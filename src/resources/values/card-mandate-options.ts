@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
-import { int, money, type Priced, text, texts, timestamp } from '../../graph/fields.ts';
+import { currency, int, money, type Priced, text, texts, timestamp } from '../../graph/fields.ts';
 
 const CardMandateAmountType = new Choice('CardMandateAmountType', 'What the amount of a mandate means.', {
   fixed: 'Every payment is of this amount.',
@@ -46,5 +46,6 @@ export const CardMandateOptions = builder
       supportedTypes: t.field(
         texts.nullable('supported_types', 'Under which rules it is made: `india`. The set is open.'),
       ),
+      currency: t.field(currency.nullable('currency', 'The currency of the amount.')),
     }),
   });
