@@ -7,21 +7,23 @@ type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;
 
 /**
  * Another view of the same record, under the same id: no expansion leads to it. `exists`: says of which objects there is
- * one, so that no call goes out for the others.
+ * one, by its body, so that no call goes out for the others and no id is shown that leads nowhere.
  */
 export function counterpart<Parent extends ApiObject>(
   t: ObjectFields<Parent>,
   kind: Resource<ApiObject>,
   description: string,
-  exists: (parent: Parent) => boolean = () => true,
+  exists?: (parent: Parent) => boolean,
 ) {
   const type: ObjectRef<Types, ApiObject> = kind;
   return t.field({
     type,
     nullable: true,
     description: `${description} A call for each, unless only ids are asked of it.`,
-    extensions: { source: { kind: 'counterpart' } },
+    extensions: { source: { kind: 'counterpart', body: exists !== undefined } },
     resolve: (parent, _args, context, info) =>
-      exists(parent) ? resolveReference(kind, parent.id, { parent, property: 'id' }, context, info) : null,
+      !exists || exists(parent)
+        ? resolveReference(kind, parent.id, { parent, property: 'id' }, context, info)
+        : null,
   });
 }

@@ -115,10 +115,7 @@ function collectField(
       plan.body = true;
       const below = planSelection(operation, typeOf(selected), selected.nodes);
       const wanted = source.anySelection ?? needsObject(below);
-      addPlace(plan, { selected, source, wanted, below }, source.path);
-      return;
-    }
-    case 'object':
+XX:
       plan.places.push({
         selected,
         source,
@@ -127,6 +124,7 @@ function collectField(
       });
       return;
     case 'counterpart': {
+      if (source.body) plan.body = true;
       const below = planSelection(operation, typeOf(selected), selected.nodes);
       plan.places.push({ selected, source, wanted: needsObject(below), below });
       return;

@@ -27,13 +27,19 @@ export type FieldSource =
       readonly path: Path;
       readonly property: string;
       readonly anySelection?: boolean;
+      /** False for one that the API never expands: it is loaded by its id. */
+      readonly expandable?: boolean;
       /** Whether there may be several. */
       readonly several?: boolean;
       /** Whether many of the kind are read by one call. */
       readonly batch?: boolean;
     }
   /** Another view of the same record, loaded by the same id and reached by no expansion. */
-  | { readonly kind: 'counterpart' }
+  | {
+      readonly kind: 'counterpart';
+      /** Whether the object's body has to say if there is one; otherwise the id is enough. */
+      readonly body?: boolean;
+    }
   /** So many objects by ids in the arguments. */
   | { readonly kind: 'object'; readonly count: (args: Readonly<Record<string, unknown>>) => number }
   /** A list of the object, or of the root. */

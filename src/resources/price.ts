@@ -162,7 +162,7 @@ builder.objectType(Price, {
       t,
       Plan,
       'The same record as a plan, the older form of a recurring price. Null for a price charged once.',
-      (price) => price.type !== 'one_time',
+      (price) => price.type === 'recurring',
     ),
     subscriptions: childList(t, BillingSubscription, {
       description: 'The subscriptions with an item at this price. A call per price.',

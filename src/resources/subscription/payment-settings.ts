@@ -3,6 +3,7 @@ import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { embedded, money, type Priced, priced, text, texts } from '../../graph/fields.ts';
+import { CardNetwork } from '../values/card-network.ts';
 import {
   InvoiceAcssDebitOptions,
   InvoiceBancontactOptions,
@@ -41,12 +42,7 @@ const SubscriptionCardOptions = builder.objectRef<Priced<CardOptions>>('Subscrip
     mandateOptions: t.field(
       priced.nullable('mandate_options', CardMandateOptions, 'What the cardholder agrees to.'),
     ),
-    network: t.field(
-      text.nullable(
-        'network',
-        'The card network to use where the card has several, such as `visa` or `cartes_bancaires`; null for any. The set is open.',
-      ),
-    ),
+    ...choice(t, 'network', CardNetwork, 'The card network to use where the card has several; null for any.'),
     ...choice(
       t,
       'request_three_d_secure',
