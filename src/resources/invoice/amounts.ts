@@ -2,7 +2,7 @@ import { CreditNote, Discount, Invoice, TaxRate } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { currency, embedded, embeddedList, money, priced, pricedList } from '../../graph/fields.ts';
 import { childList } from '../../graph/lists.ts';
-import { references } from '../../graph/references.ts';
+import { contained, references } from '../../graph/references.ts';
 import { CreditNoteFilter } from '../filters/credit-note.ts';
 import { ShippingDetails } from '../values/address.ts';
 import { AutomaticTax } from '../values/automatic-tax.ts';
@@ -25,12 +25,11 @@ builder.objectFields(Invoice, (t) => ({
     { ids: 'discountIds', objects: 'discounts' },
     'The discounts on the whole of it.',
   ),
-  discount: t.field(
-    embedded.nullable(
-      'discount',
-      Discount,
-      'The one discount on the whole of it, from before there could be several; null when there is none.',
-    ),
+  ...contained(
+    t,
+    'discount',
+    Discount,
+    'The one discount on the whole of it, from before there could be several; null when there is none.',
   ),
   totalDiscountAmounts: t.field(
     pricedList.nullable(
