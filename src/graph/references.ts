@@ -56,7 +56,7 @@ export function reference<Parent extends object, T extends ApiObject>(
       type,
       nullable: true,
       description: `${description} Null when there is none, or when it cannot be read any more; \`${name}Id\` is then still there.${ownCall(options)}`,
-      extensions: referenceSource(property, options),
+      extensions: referenceSource(property, kind, options, false),
       resolve: (parent, _args, context, info) =>
         resolveReference(kind, read(parent), { parent, property, owner: owner(parent) }, context, info),
     }),
@@ -85,7 +85,7 @@ export function references<Parent extends object, T extends ApiObject>(
       type: [type],
       nullable: true,
       description: `${description} Null when one of them cannot be read; \`${names.ids}\` is then still there.${ownCall(options)}`,
-      extensions: referenceSource(property, options),
+      extensions: referenceSource(property, kind, options, true),
       resolve: async (parent, _args, context, info) => {
         const found = await Promise.all(
           read(parent).map((value) => resolveReference(kind, value, { parent, property }, context, info)),
@@ -138,10 +138,13 @@ export function contained<
 
 function referenceSource(
   property: string,
-  { expandable }: Pick<ReferenceOptions<never>, 'expandable'>,
+  kind: Resource<ApiObject>,
+  { expandable = true }: Pick<ReferenceOptions<never>, 'expandable'>,
+  several: boolean,
 ): { source: FieldSource } {
-  if (expandable === false) return valueSource(property);
-  return { source: { kind: 'reference', property, path: [property] } };
+  return {
+    source: { kind: 'reference', property, path: [property], batch: kind.batch, expandable, several },
+  };
 }
 
 function ownCall({ expandable }: Pick<ReferenceOptions<never>, 'expandable'>): string {

@@ -71,7 +71,8 @@ function pricePlace(operation: Operation, place: PlannedPlace, at: Arrival, plac
   const several = 'several' in source && source.several ? SEVERAL : 1;
   const length = 'path' in source ? source.path.length : 1;
   const depth = at.depth + length;
-  const reached = source.kind !== 'counterpart' && depth <= EXPAND_DEPTH;
+  const expandable = 'path' in source && !('expandable' in source && source.expandable === false);
+  const reached = (expandable || source.kind === 'value') && depth <= EXPAND_DEPTH;
   if (!place.wanted || reached) {
     priceObject(operation, below, { ...at, each: at.each * several, depth, path }, places);
     return;
@@ -95,8 +96,14 @@ function priceList(operation: Operation, list: PlannedList, at: Arrival, places:
     calls: parents * (inline ? calls.afterInline : calls.alone),
     cause: inline ? 'continuation' : 'list',
   });
-  const depth = inline ? at.depth + length + 1 : 1;
-  priceObject(operation, list.items, { answers: parents, each: source.count(args), depth, path }, places);
+  const each = source.count(args);
+  if (!inline) priceObject(operation, list.items, { answers: parents, each, depth: 1, path }, places);
+  else {
+    // What needs no continuation arrives with the objects it hangs on; the rest arrives list by list.
+    const together = calls.afterInline === 0;
+    const arrival = together ? { answers: at.answers, each: at.each * each } : { answers: parents, each };
+    priceObject(operation, list.items, { ...arrival, depth: at.depth + length + 1, path }, places);
+  }
 }
 
 function keyOf(node: FieldNode | undefined): string {

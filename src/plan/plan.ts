@@ -114,8 +114,12 @@ function collectField(
       // Even an unwanted one is read from the body: its id is there.
       plan.body = true;
       const below = planSelection(operation, typeOf(selected), selected.nodes);
-      const wanted = source.anySelection ?? needsObject(below);
-XX:
+      const place = { selected, source, wanted: source.anySelection ?? needsObject(below), below };
+      if (source.expandable === false) plan.places.push(place);
+      else addPlace(plan, place, source.path);
+      return;
+    }
+    case 'object':
       plan.places.push({
         selected,
         source,
