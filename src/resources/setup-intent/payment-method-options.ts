@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
-import { currency, embedded, type Priced, priced, text } from '../../graph/fields.ts';
+import { currency, embedded, text } from '../../graph/fields.ts';
 import { AcssDebitMandateOptions } from '../values/acss-debit-mandate-options.ts';
 import { BankVerificationMethod } from '../values/bank-verification-method.ts';
 import { CardMandateOptions } from '../values/card-mandate-options.ts';
@@ -24,12 +24,12 @@ const SetupIntentAcssDebitOptions = builder
   });
 
 const SetupIntentCardOptions = builder
-  .objectRef<Priced<Stripe.SetupIntent.PaymentMethodOptions.Card>>('SetupIntentCardOptions')
+  .objectRef<Stripe.SetupIntent.PaymentMethodOptions.Card>('SetupIntentCardOptions')
   .implement({
     description: 'Settings of cards.',
     fields: (t) => ({
       mandateOptions: t.field(
-        priced.nullable(
+        embedded.nullable(
           'mandate_options',
           CardMandateOptions,
           'What the cardholder agrees to for later payments.',
@@ -83,14 +83,14 @@ const SetupIntentUsBankAccountOptions = builder
   });
 
 export const SetupIntentPaymentMethodOptions = builder
-  .objectRef<Priced<Stripe.SetupIntent.PaymentMethodOptions>>('SetupIntentPaymentMethodOptions')
+  .objectRef<Stripe.SetupIntent.PaymentMethodOptions>('SetupIntentPaymentMethodOptions')
   .implement({
     description: 'Settings that hold for one type of payment method.',
     fields: (t) => ({
       acssDebit: t.field(
         embedded.nullable('acss_debit', SetupIntentAcssDebitOptions, 'For debits in Canada.'),
       ),
-      card: t.field(priced.nullable('card', SetupIntentCardOptions, 'For cards.')),
+      card: t.field(embedded.nullable('card', SetupIntentCardOptions, 'For cards.')),
       link: t.field(embedded.nullable('link', SetupIntentLinkOptions, 'For Link.')),
       paypal: t.field(embedded.nullable('paypal', SetupIntentPaypalOptions, 'For PayPal.')),
       usBankAccount: t.field(
