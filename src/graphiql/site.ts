@@ -51,19 +51,39 @@ export async function buildSite(schema: GraphQLSchema, directory: string): Promi
 }
 
 /**
- * The schema comes as a file too: introspected over and over it would be the largest thing on the wire. The names are those that
- * the editor calls its workers by.
+ * The schema comes as a file too: introspected over and over it would be the largest thing on the wire. The workers are called by
+ * the names that the editor has for them.
  */
 function startScript(schemaUrl: string, workerUrls: Readonly<Record<string, string>>): string {
   const options = {
-    title: 'Billing graph',
+    title: 'Billing&nbsp;graph',
     logo: ICON,
     defaultTabs: exampleTabs(),
     shouldPersistHeaders: false,
   };
   return `const workers = ${JSON.stringify(workerUrls)};
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => workers[label] };
-const options = ${JSON.stringify(options)};
+
+// The tab that was open the last time. GraphiQL would open an empty one beside it, unless it is told what to open.
+function openTab() {
+  const stored = localStorage.getItem('graphiql:tabState');
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(stored);
+    const { query, variables } = tabs[activeTabIndex];
+    return { query: query ?? '', variables: variables ?? '' };
+  } catch {
+    // Nothing is stored, or nothing that can be read: GraphiQL begins with the examples then.
+    return {};
+  }
+}
+
+const link = new URLSearchParams(location.search);
+const options = {
+  ...${JSON.stringify(options)},
+  ...(link.has('query') ? {} : openTab()),
+  // The address stays the one that was opened: a reload must not bring back an old text.
+  onEditQuery() {},
+};
 fetch(${JSON.stringify(schemaUrl)})
   .then((response) => response.json())
   .then((schema) => YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), { ...options, schema }));
