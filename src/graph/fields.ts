@@ -62,6 +62,16 @@ function reader<Property, Type extends TypeParam<Types>, Output>(
 
 const same = <T>(value: T): T => value;
 
+/** For numbers that `String` would write with an exponent, such as an exchange rate of 1e-7. */
+const digits = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 17 });
+
+function spelledOut(value: number | string): string {
+  return typeof value === 'number' && String(value).includes('e')
+    ? // From its shortest text, for the number itself has digits that nobody wrote.
+      digits.format(String(value) as `${number}`)
+    : String(value);
+}
+
 /** Text as it is. */
 export const text = reader<string, 'String', string>('String', same);
 /** The id of an object that is not in the graph, such as an account or a transfer; never expanded. */
@@ -79,7 +89,7 @@ export const safeInt = reader<number, 'SafeInt', number>('SafeInt', same);
 /** Unix seconds, shown as an instant. */
 export const timestamp = reader<number, 'DateTime', number>('DateTime', same);
 /** A number with a fraction, or the API's own decimal text, shown exactly. */
-export const decimal = reader<number | string, 'Decimal', string>('Decimal', String);
+export const decimal = reader<number | string, 'Decimal', string>('Decimal', spelledOut);
 /** A link. */
 export const url = reader<string, 'URL', string>('URL', same);
 /** A currency code. */
