@@ -32,11 +32,13 @@ export const ChargeAchDebitDetails = builder
         'Whether a person or a company holds the account.',
       ),
       bankName: t.field(text.nullable('bank_name', "The bank's name.")),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).'),
+      ),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -53,7 +55,7 @@ export const ChargeAcssDebitDetails = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       institutionNumber: t.field(
@@ -74,7 +76,7 @@ export const ChargeAuBecsDebitDetails = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -90,7 +92,7 @@ export const ChargeBacsDebitDetails = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -106,11 +108,13 @@ export const ChargeSepaDebitDetails = builder
     fields: (t) => ({
       bankCode: t.field(text.nullable('bank_code', "The bank's code.")),
       branchCode: t.field(text.nullable('branch_code', "The code of the bank's branch.")),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).'),
+      ),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -134,7 +138,7 @@ export const ChargeUsBankAccountDetails = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),

@@ -98,13 +98,15 @@ export const ChargeCardDetails = builder
       checks: t.field(
         embedded.nullable('checks', CardChecks, 'What the issuer said of the address and the security code.'),
       ),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       expMonth: t.field(int('exp_month', 'The month in which it expires, 1 to 12.')),
       expYear: t.field(int('exp_year', 'The year in which it expires, four digits.')),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same card wherever it is used: for finding duplicates.',
         ),
       ),
       funding: t.field(
@@ -196,14 +198,16 @@ export const ChargeInteracDetails = builder
       cardholderName: t.field(
         text.nullable('cardholder_name', "The cardholder's name, as it is stored on the card."),
       ),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       emvAuthData: t.field(text.nullable('emv_auth_data', 'The chip data of the authorization response.')),
       expMonth: t.field(int('exp_month', 'The month in which it expires, 1 to 12.')),
       expYear: t.field(int('exp_year', 'The year in which it expires, four digits.')),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same card wherever it is used: for finding duplicates.',
         ),
       ),
       funding: t.field(

@@ -23,7 +23,7 @@ export const ChargeAlipayDetails = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       transactionId: t.field(
@@ -68,7 +68,9 @@ const MobilepayCard = builder
     description: 'The card behind a payment by MobilePay.',
     fields: (t) => ({
       brand: t.field(text.nullable('brand', 'The brand, in small letters, such as `visa`. The set is open.')),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       expMonth: t.field(int.nullable('exp_month', 'The month in which it expires, 1 to 12.')),
       expYear: t.field(int.nullable('exp_year', 'The year in which it expires, four digits.')),
       last4: t.field(text.nullable('last4', 'The last four digits.')),

@@ -20,13 +20,13 @@ const MandateType = new Choice('MandateType', 'How often a mandate can be used.'
   single_use: 'For one payment.',
 });
 
-const AcceptanceType = new Choice('AcceptanceType', 'How a customer agreed.', {
+const MandateAcceptanceType = new Choice('MandateAcceptanceType', 'How a customer agreed.', {
   offline: 'On paper or by word of mouth.',
   online: 'In a browser or an app.',
 });
 
-const OnlineAcceptance = builder
-  .objectRef<Stripe.Mandate.CustomerAcceptance.Online>('OnlineAcceptance')
+const MandateOnlineAcceptance = builder
+  .objectRef<Stripe.Mandate.CustomerAcceptance.Online>('MandateOnlineAcceptance')
   .implement({
     description: 'From where a customer agreed online.',
     fields: (t) => ({
@@ -35,14 +35,16 @@ const OnlineAcceptance = builder
     }),
   });
 
-const CustomerAcceptance = builder
-  .objectRef<Stripe.Mandate.CustomerAcceptance>('CustomerAcceptance')
+const MandateAcceptance = builder
+  .objectRef<Stripe.Mandate.CustomerAcceptance>('MandateAcceptance')
   .implement({
     description: 'How and when a customer agreed to a mandate.',
     fields: (t) => ({
-      ...choice(t, 'type', AcceptanceType, 'How the customer agreed.', { required: true }),
+      ...choice(t, 'type', MandateAcceptanceType, 'How the customer agreed.', { required: true }),
       acceptedAt: t.field(timestamp.nullable('accepted_at', 'When the customer agreed; null if not known.')),
-      online: t.field(embedded.nullable('online', OnlineAcceptance, 'Set when the customer agreed online.')),
+      online: t.field(
+        embedded.nullable('online', MandateOnlineAcceptance, 'Set when the customer agreed online.'),
+      ),
       // `offline` has no properties of its own: `type` tells as much.
     }),
   });
@@ -64,7 +66,7 @@ builder.objectType(Mandate, {
     ...choice(t, 'status', MandateStatus, 'Whether it holds.', { required: true }),
     ...choice(t, 'type', MandateType, 'How often it can be used.', { required: true }),
     customerAcceptance: t.field(
-      embedded('customer_acceptance', CustomerAcceptance, 'How and when the customer agreed.'),
+      embedded('customer_acceptance', MandateAcceptance, 'How and when the customer agreed.'),
     ),
     ...reference(t, 'payment_method', PaymentMethod, 'The payment method that may be debited.', {
       required: true,

@@ -16,7 +16,7 @@ export const PaymentMethodAcssDebit = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       institutionNumber: t.field(
@@ -36,7 +36,7 @@ export const PaymentMethodAuBecsDebit = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -51,7 +51,7 @@ export const PaymentMethodBacsDebit = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -113,11 +113,13 @@ export const PaymentMethodSepaDebit = builder
     fields: (t) => ({
       bankCode: t.field(text.nullable('bank_code', "The bank's code.")),
       branchCode: t.field(text.nullable('branch_code', "The code of the bank's branch.")),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).'),
+      ),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       generatedFrom: t.field(

@@ -59,14 +59,13 @@ export const PaymentMethodCard = builder.objectRef<Priced<CardHash>>('PaymentMet
     checks: t.field(
       embedded.nullable('checks', CardChecks, 'What the issuer said of the address and the security code.'),
     ),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(
+      text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+    ),
     expMonth: t.field(int('exp_month', 'The month in which it expires, 1 to 12.')),
     expYear: t.field(int('exp_year', 'The year in which it expires, four digits.')),
     fingerprint: t.field(
-      text.nullable(
-        'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
-      ),
+      text.nullable('fingerprint', 'The same for the same card wherever it is used: for finding duplicates.'),
     ),
     funding: t.field(
       text('funding', 'How it is funded: `credit`, `debit`, `prepaid` or `unknown`. The set is open.'),
@@ -123,13 +122,15 @@ export const PaymentMethodCardPresent = builder
       cardholderName: t.field(
         text.nullable('cardholder_name', "The cardholder's name, as it is stored on the card."),
       ),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       expMonth: t.field(int('exp_month', 'The month in which it expires, 1 to 12.')),
       expYear: t.field(int('exp_year', 'The year in which it expires, four digits.')),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same card wherever it is used: for finding duplicates.',
         ),
       ),
       funding: t.field(
@@ -168,13 +169,15 @@ export const PaymentMethodInteracPresent = builder
       cardholderName: t.field(
         text.nullable('cardholder_name', "The cardholder's name, as it is stored on the card."),
       ),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       expMonth: t.field(int('exp_month', 'The month in which it expires, 1 to 12.')),
       expYear: t.field(int('exp_year', 'The year in which it expires, four digits.')),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same card wherever it is used: for finding duplicates.',
         ),
       ),
       funding: t.field(

@@ -90,7 +90,7 @@ export const PaymentMethodUsBankAccount = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same account wherever it is used: for finding duplicates.',
         ),
       ),
       last4: t.field(text.nullable('last4', 'The last four digits.')),

@@ -18,13 +18,15 @@ const SetupAttemptCardDetails = builder
       checks: t.field(
         embedded.nullable('checks', CardChecks, 'What the issuer said of the address and the security code.'),
       ),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       expMonth: t.field(int.nullable('exp_month', 'The month in which it expires, 1 to 12.')),
       expYear: t.field(int.nullable('exp_year', 'The year in which it expires, four digits.')),
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same card wherever it is used: for finding duplicates.',
         ),
       ),
       funding: t.field(

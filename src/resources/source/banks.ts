@@ -2,48 +2,15 @@ import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { text, url } from '../../graph/fields.ts';
 
-export const SourceAchCreditTransfer = builder
-  .objectRef<Stripe.Source.AchCreditTransfer>('SourceAchCreditTransfer')
-  .implement({
-    description: 'A transfer in the United States, as a source.',
-    fields: (t) => ({
-      accountNumber: t.field(text.nullable('account_number', 'The number of the account to send money to.')),
-      bankName: t.field(text.nullable('bank_name', "The bank's name.")),
-      fingerprint: t.field(
-        text.nullable(
-          'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
-        ),
-      ),
-      refundAccountHolderName: t.field(
-        text.nullable(
-          'refund_account_holder_name',
-          'The name of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderType: t.field(
-        text.nullable(
-          'refund_account_holder_type',
-          'Whether a person or a company holds the account that refunds go to.',
-        ),
-      ),
-      refundRoutingNumber: t.field(
-        text.nullable('refund_routing_number', 'The routing number of the account that refunds go to.'),
-      ),
-      routingNumber: t.field(text.nullable('routing_number', 'The routing number of the bank.')),
-      swiftCode: t.field(text.nullable('swift_code', "The bank's SWIFT code.")),
-    }),
-  });
-
 export const SourceAchDebit = builder.objectRef<Stripe.Source.AchDebit>('SourceAchDebit').implement({
   description: 'A bank account in the United States, as a source.',
   fields: (t) => ({
     bankName: t.field(text.nullable('bank_name', "The bank's name.")),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).')),
     fingerprint: t.field(
       text.nullable(
         'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+        'The same for the same account wherever it is used: for finding duplicates.',
       ),
     ),
     last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -61,11 +28,11 @@ export const SourceAcssDebit = builder.objectRef<Stripe.Source.AcssDebit>('Sourc
     bankAddressPostalCode: t.field(text.nullable('bank_address_postal_code', 'The postal code of the bank.')),
     bankName: t.field(text.nullable('bank_name', "The bank's name.")),
     category: t.field(text.nullable('category', 'The kind of account. The set is open.')),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).')),
     fingerprint: t.field(
       text.nullable(
         'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+        'The same for the same account wherever it is used: for finding duplicates.',
       ),
     ),
     last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -80,7 +47,7 @@ export const SourceAuBecsDebit = builder.objectRef<Stripe.Source.AuBecsDebit>('S
     fingerprint: t.field(
       text.nullable(
         'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+        'The same for the same account wherever it is used: for finding duplicates.',
       ),
     ),
     last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -137,57 +104,6 @@ export const SourceIdeal = builder.objectRef<Stripe.Source.Ideal>('SourceIdeal')
   }),
 });
 
-export const SourceMultibanco = builder.objectRef<Stripe.Source.Multibanco>('SourceMultibanco').implement({
-  description: 'Multibanco, as a source.',
-  fields: (t) => ({
-    entity: t.field(text.nullable('entity', 'The entity number that the customer enters.')),
-    reference: t.field(text.nullable('reference', 'The reference that the customer enters.')),
-    refundAccountHolderAddressCity: t.field(
-      text.nullable(
-        'refund_account_holder_address_city',
-        'The city of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundAccountHolderAddressCountry: t.field(
-      text.nullable(
-        'refund_account_holder_address_country',
-        'The country of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundAccountHolderAddressLine1: t.field(
-      text.nullable(
-        'refund_account_holder_address_line1',
-        'The first address line of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundAccountHolderAddressLine2: t.field(
-      text.nullable(
-        'refund_account_holder_address_line2',
-        'The second address line of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundAccountHolderAddressPostalCode: t.field(
-      text.nullable(
-        'refund_account_holder_address_postal_code',
-        'The postal code of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundAccountHolderAddressState: t.field(
-      text.nullable(
-        'refund_account_holder_address_state',
-        'The state of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundAccountHolderName: t.field(
-      text.nullable(
-        'refund_account_holder_name',
-        'The name of the holder of the account that refunds go to.',
-      ),
-    ),
-    refundIban: t.field(text.nullable('refund_iban', 'The IBAN that refunds go to.')),
-  }),
-});
-
 export const SourceP24 = builder.objectRef<Stripe.Source.P24>('SourceP24').implement({
   description: 'Przelewy24, as a source.',
   fields: (t) => ({
@@ -195,70 +111,16 @@ export const SourceP24 = builder.objectRef<Stripe.Source.P24>('SourceP24').imple
   }),
 });
 
-export const SourceSepaCreditTransfer = builder
-  .objectRef<Stripe.Source.SepaCreditTransfer>('SourceSepaCreditTransfer')
-  .implement({
-    description: 'A transfer in the euro area, as a source.',
-    fields: (t) => ({
-      bankName: t.field(text.nullable('bank_name', "The bank's name.")),
-      bic: t.field(text.nullable('bic', "The bank's BIC.")),
-      iban: t.field(text.nullable('iban', 'The IBAN to send money to.')),
-      refundAccountHolderAddressCity: t.field(
-        text.nullable(
-          'refund_account_holder_address_city',
-          'The city of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderAddressCountry: t.field(
-        text.nullable(
-          'refund_account_holder_address_country',
-          'The country of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderAddressLine1: t.field(
-        text.nullable(
-          'refund_account_holder_address_line1',
-          'The first address line of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderAddressLine2: t.field(
-        text.nullable(
-          'refund_account_holder_address_line2',
-          'The second address line of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderAddressPostalCode: t.field(
-        text.nullable(
-          'refund_account_holder_address_postal_code',
-          'The postal code of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderAddressState: t.field(
-        text.nullable(
-          'refund_account_holder_address_state',
-          'The state of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundAccountHolderName: t.field(
-        text.nullable(
-          'refund_account_holder_name',
-          'The name of the holder of the account that refunds go to.',
-        ),
-      ),
-      refundIban: t.field(text.nullable('refund_iban', 'The IBAN that refunds go to.')),
-    }),
-  });
-
 export const SourceSepaDebit = builder.objectRef<Stripe.Source.SepaDebit>('SourceSepaDebit').implement({
   description: 'A bank account in the euro area, as a source.',
   fields: (t) => ({
     bankCode: t.field(text.nullable('bank_code', "The bank's code.")),
     branchCode: t.field(text.nullable('branch_code', "The code of the bank's branch.")),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).')),
     fingerprint: t.field(
       text.nullable(
         'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+        'The same for the same account wherever it is used: for finding duplicates.',
       ),
     ),
     last4: t.field(text.nullable('last4', 'The last four digits.')),
@@ -275,7 +137,7 @@ export const SourceSofort = builder.objectRef<Stripe.Source.Sofort>('SourceSofor
     bankCode: t.field(text.nullable('bank_code', "The bank's code.")),
     bankName: t.field(text.nullable('bank_name', "The bank's name.")),
     bic: t.field(text.nullable('bic', "The bank's BIC.")),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(text.nullable('country', 'Where the bank is, a two-letter country code (ISO 3166-1).')),
     ibanLast4: t.field(text.nullable('iban_last4', 'The last four characters of the IBAN.')),
     preferredLanguage: t.field(
       text.nullable('preferred_language', 'The language that the customer is shown.'),

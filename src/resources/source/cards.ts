@@ -18,7 +18,9 @@ export const SourceCard = builder.objectRef<Stripe.Source.Card>('SourceCard').im
       ),
     ),
     brand: t.field(text.nullable('brand', 'The brand, in small letters, such as `visa`. The set is open.')),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(
+      text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+    ),
     cvcCheck: t.field(
       text.nullable(
         'cvc_check',
@@ -31,10 +33,7 @@ export const SourceCard = builder.objectRef<Stripe.Source.Card>('SourceCard').im
     expMonth: t.field(int.nullable('exp_month', 'The month in which it expires, 1 to 12.')),
     expYear: t.field(int.nullable('exp_year', 'The year in which it expires, four digits.')),
     fingerprint: t.field(
-      text.nullable(
-        'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
-      ),
+      text.nullable('fingerprint', 'The same for the same card wherever it is used: for finding duplicates.'),
     ),
     funding: t.field(
       text.nullable(
@@ -94,7 +93,9 @@ export const SourceThreeDSecure = builder
       isAuthenticated: t.field(flag.nullable('authenticated', 'Whether the cardholder was authenticated.')),
       brand: t.field(text.nullable('brand', 'The brand, in small letters, such as `visa`. The set is open.')),
       card: t.field(text.nullable('card', 'The id of the card or source that was authenticated.')),
-      country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+      country: t.field(
+        text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+      ),
       customer: t.field(text.nullable('customer', 'The id of the customer who was authenticated.')),
       cvcCheck: t.field(
         text.nullable(
@@ -110,7 +111,7 @@ export const SourceThreeDSecure = builder
       fingerprint: t.field(
         text.nullable(
           'fingerprint',
-          'The same for the same account or card wherever it is used in this account: for finding duplicates.',
+          'The same for the same card wherever it is used: for finding duplicates.',
         ),
       ),
       funding: t.field(
@@ -165,7 +166,9 @@ export const SourceCardPresent = builder.objectRef<Stripe.Source.CardPresent>('S
       text.nullable('authorization_response_code', 'What the issuer answered, as a code.'),
     ),
     brand: t.field(text.nullable('brand', 'The brand, in small letters, such as `visa`. The set is open.')),
-    country: t.field(text.nullable('country', 'Two-letter country code (ISO 3166-1).')),
+    country: t.field(
+      text.nullable('country', 'Where the card was issued, a two-letter country code (ISO 3166-1).'),
+    ),
     cvmType: t.field(text.nullable('cvm_type', 'How the cardholder was verified.')),
     dataType: t.field(text.nullable('data_type', 'The kind of data that was read.')),
     dedicatedFileName: t.field(text.nullable('dedicated_file_name', "The id of the chip's application.")),
@@ -179,10 +182,7 @@ export const SourceCardPresent = builder.objectRef<Stripe.Source.CardPresent>('S
     expMonth: t.field(int.nullable('exp_month', 'The month in which it expires, 1 to 12.')),
     expYear: t.field(int.nullable('exp_year', 'The year in which it expires, four digits.')),
     fingerprint: t.field(
-      text.nullable(
-        'fingerprint',
-        'The same for the same account or card wherever it is used in this account: for finding duplicates.',
-      ),
+      text.nullable('fingerprint', 'The same for the same card wherever it is used: for finding duplicates.'),
     ),
     funding: t.field(
       text.nullable(

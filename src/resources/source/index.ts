@@ -7,7 +7,6 @@ import { identity, StripeObject } from '../../graph/identity.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference } from '../../graph/references.ts';
 import {
-  SourceAchCreditTransfer,
   SourceAchDebit,
   SourceAcssDebit,
   SourceAuBecsDebit,
@@ -15,14 +14,13 @@ import {
   SourceEps,
   SourceGiropay,
   SourceIdeal,
-  SourceMultibanco,
   SourceP24,
-  SourceSepaCreditTransfer,
   SourceSepaDebit,
   SourceSofort,
 } from './banks.ts';
 import { SourceCard, SourceCardPresent, SourceThreeDSecure } from './cards.ts';
 import { SourceCodeVerification, SourceOrder, SourceOwner, SourceReceiver, SourceRedirect } from './flows.ts';
+import { SourceAchCreditTransfer, SourceMultibanco, SourceSepaCreditTransfer } from './transfers.ts';
 import { SourceAlipay, SourceKlarna, SourceWechat } from './wallets.ts';
 
 const SourceType = new Choice('SourceType', 'What kind of source it is.', {
