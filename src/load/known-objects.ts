@@ -32,6 +32,8 @@ export class KnownObjects {
     } else if (typeof value === 'object' && value !== null) {
       if ('object' in value && 'id' in value && typeof value.id === 'string')
         this.#note(value.object, value.id, value);
+      // What stands in an event is the object as it was then, and answers no question about it now.
+      if ('object' in value && value.object === 'event') return;
       for (const child of Object.values(value)) this.#read(child);
     }
   }

@@ -70,7 +70,9 @@ function pricePlace(operation: Operation, place: PlannedPlace, at: Arrival, plac
   }
   const several = 'several' in source && source.several ? SEVERAL : 1;
   const length = 'path' in source ? source.path.length : 1;
-  const depth = at.depth + length;
+  const sealed = source.kind === 'embedded' && source.expandable === false;
+  // Below a sealed one nothing is reached, as if it lay as deep as the API goes.
+  const depth = sealed ? EXPAND_DEPTH : at.depth + length;
   const expandable = 'path' in source && !('expandable' in source && source.expandable === false);
   const reached = (expandable || source.kind === 'value') && depth <= EXPAND_DEPTH;
   if (!place.wanted || reached) {

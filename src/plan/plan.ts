@@ -107,7 +107,9 @@ function collectField(
     case 'embedded': {
       plan.body = true;
       const below = planSelection(operation, typeOf(selected), selected.nodes);
-      addPlace(plan, { selected, source, wanted: source.include ?? false, below }, source.path);
+      const place = { selected, source, wanted: source.include ?? false, below };
+      if (source.expandable === false) plan.places.push(place);
+      else addPlace(plan, place, source.path);
       return;
     }
     case 'reference': {

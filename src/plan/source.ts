@@ -15,6 +15,8 @@ export type FieldSource =
       readonly path: Path;
       readonly property: string;
       readonly include?: boolean;
+      /** False for one in which the API expands nothing: what lies below is loaded. */
+      readonly expandable?: boolean;
       /** Whether there may be several. */
       readonly several?: boolean;
     }

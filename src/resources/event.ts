@@ -120,8 +120,9 @@ const EventData = builder.objectRef<Data>('EventData').implement({
       nullable: true,
       description:
         'The object as it was when the event happened, under the same id as the object of today: a client that caches by id should not keep both. Null for an upcoming invoice, which is no object yet and has no id.',
-      // A value, not an embedded object: the API expands nothing inside an event, so what lies below is loaded.
-      extensions: { source: { kind: 'value', property: 'data.object' } },
+      extensions: {
+        source: { kind: 'embedded', property: 'data.object', path: ['object'], expandable: false },
+      },
       resolve: ({ object }) => {
         // Whatever happened, happened to an object of the API, which says of itself what it is.
         const record = object as ApiObject;
