@@ -1,5 +1,5 @@
 import { type InvoiceItemRecord, newInvoiceItem } from '../objects/invoiceitem.ts';
-import type { PriceRecord } from '../objects/price.ts';
+import type { PriceRecord } from '../objects/price/record.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import type { Catalog } from './catalog.ts';

@@ -1,6 +1,6 @@
-import { newCoupon } from '../objects/coupon.ts';
-import { newPrice, type PriceRecord, putPrice } from '../objects/price.ts';
-import { newProduct } from '../objects/product.ts';
+import { newCoupon } from '../objects/coupon/record.ts';
+import { newPrice, type PriceRecord, putPrice } from '../objects/price/record.ts';
+import { newProduct } from '../objects/product/record.ts';
 import { newPromotionCode } from '../objects/promotion-code.ts';
 import { newTaxRate } from '../objects/tax-rate.ts';
 import { day } from '../periods.ts';

@@ -1,7 +1,7 @@
 import { account } from '../account.ts';
 import { type CreditNoteRecord, newCreditNote } from '../objects/credit-note.ts';
 import { newCreditNoteLineItem } from '../objects/credit-note-line-item.ts';
-import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction.ts';
+import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction/record.ts';
 import type { InvoiceRecord } from '../objects/invoice.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';

@@ -1,5 +1,5 @@
 import { newCard } from '../objects/card.ts';
-import { type CustomerRecord, newCustomer } from '../objects/customer.ts';
+import { type CustomerRecord, newCustomer } from '../objects/customer/record.ts';
 import { newPaymentMethod, type PaymentMethodRecord } from '../objects/payment-method.ts';
 import { newTaxId } from '../objects/tax-id.ts';
 import { day } from '../periods.ts';

@@ -1,5 +1,5 @@
 import { lineAmount } from '../money/line-amount.ts';
-import type { PriceRecord } from '../objects/price.ts';
+import type { PriceRecord } from '../objects/price/record.ts';
 import { newQuote, type QuoteRecord } from '../objects/quote.ts';
 import { newQuoteItem } from '../objects/quote-item.ts';
 import { day } from '../periods.ts';

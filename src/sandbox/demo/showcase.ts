@@ -1,4 +1,4 @@
-import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction.ts';
+import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction/record.ts';
 import { newDispute } from '../objects/dispute.ts';
 import { newSetupIntent } from '../objects/setup-intent.ts';
 import {

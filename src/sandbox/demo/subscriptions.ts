@@ -1,5 +1,5 @@
-import { newDiscount } from '../objects/discount.ts';
-import type { PriceRecord } from '../objects/price.ts';
+import { newDiscount } from '../objects/discount/record.ts';
+import type { PriceRecord } from '../objects/price/record.ts';
 import { newSubscription, type SubscriptionRecord } from '../objects/subscription.ts';
 import { newSubscriptionItem, type SubscriptionItemRecord } from '../objects/subscription-item.ts';
 import { addIntervals, day } from '../periods.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { newCoupon } from '../../../src/sandbox/objects/coupon.ts';
+import { newCoupon } from '../../../src/sandbox/objects/coupon/record.ts';
 import { definitions } from '../../../src/sandbox/objects/index.ts';
 import { newInvoice } from '../../../src/sandbox/objects/invoice.ts';
 import { MemoryStore } from '../../../src/sandbox/store/memory-store.ts';

@@ -1,28 +1,8 @@
-import { noSuch } from '../errors.ts';
-import { defineObject } from '../protocol/definition.ts';
-import { endpoint, found } from '../protocol/endpoint.ts';
-import type { New, Records } from '../records.ts';
-import type { World } from '../world.ts';
-
-/** A discount as stored. */
-export type DiscountRecord = Records['discount'];
-
-/** A complete discount from what is known of it. */
-export function newDiscount(
-  fields: New<DiscountRecord, 'id' | 'start' | 'coupon' | 'customer'>,
-): DiscountRecord {
-  return {
-    object: 'discount',
-    checkout_session: null,
-    end: null,
-    invoice: null,
-    invoice_item: null,
-    promotion_code: null,
-    subscription: null,
-    subscription_item: null,
-    ...fields,
-  };
-}
+import { noSuch } from '../../errors.ts';
+import { defineObject } from '../../protocol/definition.ts';
+import { endpoint, found } from '../../protocol/endpoint.ts';
+import type { World } from '../../world.ts';
+import type { DiscountRecord } from './record.ts';
 
 /** Discounts: a coupon applied to a customer, subscription, invoice or item. */
 export const discount = defineObject({

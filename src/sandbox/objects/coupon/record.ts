@@ -1,6 +1,4 @@
-import { defineObject } from '../protocol/definition.ts';
-import { byCreation, listing, retrieval } from '../protocol/endpoint.ts';
-import type { New, Records } from '../records.ts';
+import type { New, Records } from '../../records.ts';
 
 /** A coupon as stored. */
 export type CouponRecord = Records['coupon'];
@@ -24,13 +22,3 @@ export function newCoupon(fields: New<CouponRecord, 'id' | 'created'>): CouponRe
     ...fields,
   };
 }
-
-/** Coupons: what a discount takes off, and for how long. */
-export const coupon = defineObject({
-  object: 'coupon',
-  onRequest: ['applies_to', 'currency_options'],
-  endpoints: [
-    retrieval('coupon', '/v1/coupons/:coupon'),
-    listing({ of: 'coupon', path: '/v1/coupons', filters: { created: byCreation() } }),
-  ],
-});

@@ -1,0 +1,26 @@
+import { defineObject } from '../../protocol/definition.ts';
+import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
+import { boolean, list, mapped, oneOf, text } from '../../protocol/parameters.ts';
+
+/** Products: what prices are for. */
+export const product = defineObject({
+  object: 'product',
+  indexed: ({ active, shippable, type, url }) => ({ active, shippable, type, url }),
+  references: { default_price: 'price' },
+  foreign: ['tax_code'],
+  endpoints: [
+    retrieval('product', '/v1/products/:id'),
+    listing({
+      of: 'product',
+      path: '/v1/products',
+      filters: {
+        active: byIndex('active', boolean()),
+        created: byCreation(),
+        ids: mapped(list(text()), (among) => ({ among })),
+        shippable: byIndex('shippable', boolean()),
+        type: byIndex('type', oneOf('good', 'service')),
+        url: byIndex('url', text()),
+      },
+    }),
+  ],
+});
