@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { BillingClient } from './billing/client.ts';
 import { PermissionError } from './billing/errors.ts';
@@ -69,7 +70,10 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 /** Ends the reads of an operation when its client has gone, or when it has taken too long. */
 function operationSignal(request: Request, timeLimitMs: number): AbortSignal {
-  return AbortSignal.any([request.signal, AbortSignal.timeout(timeLimitMs)]);
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeLimitMs)]);
+  // As many calls listen to it as the operation makes at once.
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 /** Whether the billing API answers; a key that may not read customers still shows that it does. */

@@ -1,32 +1,31 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Params } from '../billing/client.ts';
-import { BillingError, ResourceMissingError } from '../billing/errors.ts';
 import type { ApiObject, Resource } from '../catalog.ts';
-import { lastOfWhole, readInlineWindow } from '../load/inline-window.ts';
-import type { ApiPage, ListAddress } from '../load/loader.ts';
-import { emptySlice, pagesFor, readWindow, type Slice } from '../load/window.ts';
-import { expandPaths } from '../plan/expand.ts';
-import { embeddedNeeds, inlineListNeeds } from '../plan/plan.ts';
-import type { FieldSource, ListSource, Path } from '../plan/source.ts';
+import type { ListAddress } from '../load/loader.ts';
+import { emptySlice } from '../load/window.ts';
+import type { FieldSource, Path } from '../plan/source.ts';
 import type { GatewayContext, Types } from './builder.ts';
-import { type Connection, connectionOf, type Listed } from './connections.ts';
-import { inputError } from './errors.ts';
+import { connectionOf, type Listed } from './connections.ts';
 import type { Filter, FilterValue } from './filters.ts';
-import { askedWindow, MAX_COUNT, type PagingArgs, pagedWindow } from './paging.ts';
-import { planOf } from './planning.ts';
-import { addressOf } from './references.ts';
+import {
+  carried,
+  connection,
+  counted,
+  DEFAULT_COUNT,
+  expandItems,
+  INLINE_COUNT,
+  inlinePage,
+  isTombstone,
+  type ListArgs,
+  readCalls,
+  readChildren,
+  readInline,
+  startsAtHead,
+} from './list-reading.ts';
+
+export { INLINE_COUNT } from './list-reading.ts';
 
 type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;
 type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, object>;
 type ArgBuilder = QueryFields['arg'];
-
-/** How many items a list has when nobody says: on its own, and inside its object, where the API sends ten. */
-const DEFAULT_COUNT = 20;
-export const INLINE_COUNT = 10;
-
-interface ListArgs extends PagingArgs {
-  readonly filter?: FilterValue | null | undefined;
-}
 
 /** A list's way of being read before its object has come, from the object's id alone. */
 export interface EarlyList {
@@ -56,7 +55,13 @@ export function many(t: QueryFields, kind: Resource<ApiObject>, options: ListOpt
     extensions: { source: { kind: 'list', ...counted(DEFAULT_COUNT) } },
     args: listArgs(t.arg, DEFAULT_COUNT, filter),
     resolve: (_root, args: ListArgs, context, info) =>
-      readCalls(kind, { path, query: {} }, filter, args, context, expandItems(info), info),
+      readCalls(
+        { kind, list: { path, query: {} }, filter, defaultCount: DEFAULT_COUNT },
+        args,
+        context,
+        expandItems(info),
+        info,
+      ),
   });
 }
 
@@ -87,7 +92,7 @@ export function childList<Parent extends ApiObject>(
   };
   const early: EarlyList = {
     start: (id, args, context, expand) =>
-      readCalls(kind, at(id), filter, args, context, expand, null, defaultCount),
+      readCalls({ kind, list: at(id), filter, defaultCount }, args, context, expand, null),
   };
   return t.field({
     type: connectionOf(kind),
@@ -101,15 +106,12 @@ export function childList<Parent extends ApiObject>(
       const held = place && isInline(args) ? inlinePage(parent, place) : undefined;
       return place && held
         ? readInline(
-            kind,
-            parent,
-            held,
-            { at: at(parent.id), path: place, include: true },
+            { kind, parent, inline: held, at: at(parent.id), path: place, include: true },
             args,
             context,
             info,
           )
-        : readCalls(kind, at(parent.id), filter, args, context, expandItems(info), info, defaultCount);
+        : readChildren({ kind, list: at(parent.id), filter, defaultCount }, args, context, info);
     },
   });
 }
@@ -149,7 +151,8 @@ export function inlineList<Parent extends ApiObject>(
     provesOwner,
   };
   const early: EarlyList = {
-    start: (id, args, context, expand) => readCalls(kind, at(id), undefined, args, context, expand, null),
+    start: (id, args, context, expand) =>
+      readCalls({ kind, list: at(id), defaultCount: INLINE_COUNT }, args, context, expand, null),
   };
   return t.field({
     type: connectionOf(kind, true),
@@ -160,29 +163,18 @@ export function inlineList<Parent extends ApiObject>(
     resolve: async (parent, args: ListArgs, context, info) => {
       if (isTombstone(parent)) return connection(kind, emptySlice());
       const held = inlinePage(parent, path);
+      const list = at(parent.id);
       const slice = held
         ? await readInline(
-            kind,
-            parent,
-            held,
-            { at: at(parent.id), path, include },
+            { kind, parent, inline: held, at: list, path, include, owner },
             args,
             context,
             info,
-            owner,
           )
-        : await readCalls(
-            kind,
-            at(parent.id),
-            undefined,
-            args,
-            context,
-            expandItems(info),
-            info,
-            INLINE_COUNT,
-          );
+        : await readChildren({ kind, list, defaultCount: INLINE_COUNT }, args, context, info);
+      if (slice === null) return null;
       const items = slice.items.map((item) => carried(parent, carry, item));
-      for (const item of items) context.load.own(item, parent.id, at(parent.id));
+      for (const item of items) context.load.own(item, parent.id, list);
       return { ...slice, items };
     },
   });
@@ -201,155 +193,4 @@ export function listArgs(arg: ArgBuilder, defaultCount: number, filter: Filter |
   return filter
     ? { ...paging, filter: arg({ type: filter.ref, description: 'Only those that fit all of it.' }) }
     : paging;
-}
-
-function countOf(args: ListArgs, defaultCount: number): number {
-  return args.first ?? args.last ?? defaultCount;
-}
-
-/** What a list costs, for the planner. */
-function counted(defaultCount: number): Pick<ListSource, 'count' | 'calls'> {
-  // More than the most is refused before anything is read.
-  const count = (args: ListArgs) => Math.min(countOf(args, defaultCount), MAX_COUNT);
-  return {
-    count,
-    calls: (args: ListArgs) => ({
-      alone: pagesFor(count(args)),
-      afterInline: pagesFor(startsAtHead(args) ? Math.max(0, count(args) - INLINE_COUNT) : count(args)),
-    }),
-  };
-}
-
-/** Whether a list begins where its inline part does. */
-function startsAtHead(args: ListArgs): boolean {
-  return args.after == null && args.before == null && args.last == null;
-}
-
-function expandItems(info: GraphQLResolveInfo): readonly string[] {
-  return expandPaths(embeddedNeeds(planOf(info)), ['data']);
-}
-
-function inlinePage(parent: object, path: Path): ApiPage<object> | undefined {
-  let place: unknown = parent;
-  // A JSON object: its properties are looked at before they are believed.
-  for (const property of path) place = Object(place)[property];
-  return isPage(place) ? place : undefined;
-}
-
-/** An item with what it shows of the object around it; the item itself, when that is nothing. */
-function carried<Parent extends object>(
-  parent: Parent,
-  properties: readonly (keyof Parent)[],
-  item: ApiObject,
-): ApiObject {
-  if (properties.length === 0) return item;
-  return { ...Object.fromEntries(properties.map((property) => [property, parent[property]])), ...item };
-}
-
-function isPage(page: unknown): page is ApiPage<object> {
-  return typeof page === 'object' && page !== null && 'data' in page && Array.isArray(page.data);
-}
-
-function isTombstone(parent: object): boolean {
-  return 'deleted' in parent && parent.deleted === true;
-}
-
-function connection(kind: Listed, slice: Slice<object>): Connection {
-  // What a list of a kind holds is of that kind.
-  return { ...(slice as Slice<ApiObject>), kind: kind.name };
-}
-
-/** Reads a list by calls of its own. */
-async function readCalls(
-  kind: Listed,
-  list: ListAddress,
-  filter: Filter | undefined,
-  args: ListArgs,
-  context: GatewayContext,
-  expand: readonly string[],
-  info: GraphQLResolveInfo | null,
-  defaultCount = DEFAULT_COUNT,
-): Promise<Connection> {
-  const window = pagedWindow(askedWindow(args, kind.name, defaultCount));
-  const asked = filter?.encode(args.filter, info) ?? {};
-  const query = fixed(asked, list.query, filter);
-  if (window.count === 0) return connection(kind, emptySlice());
-  try {
-    return connection(kind, await readWindow(context.load, { path: list.path, query }, window, expand));
-  } catch (error) {
-    throw explained(error, filter);
-  }
-}
-
-/** The filter with what the place of the list decides; a filter that says otherwise asks for the impossible. */
-function fixed(asked: Params, decided: Params, filter: Filter | undefined): Params {
-  for (const [param, value] of Object.entries(decided)) {
-    const other = asked[param];
-    if (other === undefined || other === value) continue;
-    const argument = filter?.argumentFor(param) ?? 'filter';
-    throw inputError(
-      'INVALID_FILTER',
-      argument,
-      `${argument} names another object than the one this list hangs on: leave it out here.`,
-    );
-  }
-  return { ...asked, ...decided };
-}
-
-/** Serves a list from what came with its object, and goes on from there. */
-async function readInline(
-  kind: Listed,
-  parent: ApiObject,
-  inline: ApiPage<object>,
-  place: { readonly at: ListAddress; readonly path: Path; readonly include: boolean },
-  args: ListArgs,
-  context: GatewayContext,
-  info: GraphQLResolveInfo,
-  owner?: Resource<ApiObject>,
-): Promise<Connection> {
-  const asked = askedWindow(args, kind.name, INLINE_COUNT);
-  if (asked.direction === 'end') {
-    const whole = lastOfWhole(inline, asked.count);
-    if (whole) return connection(kind, whole);
-  }
-  const list = {
-    inline,
-    continuation: place.at,
-    expand: () => expandItems(info),
-    reread: async () => {
-      const address = owner?.locate([parent.id]);
-      if (!owner || !address) return null;
-      const expand = expandPaths(inlineListNeeds(place.path, place.include, planOf(info)));
-      const fresh = await context.load.reread(addressOf(owner, parent.id, address), expand);
-      return fresh ? (inlinePage(fresh, place.path) ?? null) : null;
-    },
-  };
-  try {
-    return connection(kind, await readInlineWindow(context.load, list, pagedWindow(asked)));
-  } catch (error) {
-    throw explained(error, undefined);
-  }
-}
-
-const CURSOR_ARGUMENTS = new Map([
-  ['starting_after', 'after'],
-  ['ending_before', 'before'],
-]);
-
-/** Says which argument the billing API refused, where it was one of the client's. */
-function explained(error: unknown, filter: Filter | undefined): unknown {
-  if (!(error instanceof BillingError) || error.param === null) return error;
-  const cursor = CURSOR_ARGUMENTS.get(error.param);
-  if (cursor !== undefined) {
-    return inputError(
-      'INVALID_CURSOR',
-      cursor,
-      `${cursor}: the item of this cursor is not in the list any more.`,
-    );
-  }
-  const argument = filter?.argumentFor(error.param);
-  if (argument && error instanceof ResourceMissingError) {
-    return inputError('NOT_FOUND', argument, `${argument}: there is no such object.`);
-  }
-  return error;
 }

@@ -81,7 +81,9 @@ function pricePlace(operation: Operation, place: PlannedPlace, at: Arrival, plac
   }
   const batch = 'batch' in source && source.batch;
   const objects = at.each * several;
-  const calls = at.answers * (batch ? Math.ceil(objects / BATCH) : objects);
+  // A property that is absent until it is expanded is read with its object, however many it holds.
+  const reads = 'include' in source && source.include ? at.each : objects;
+  const calls = at.answers * (batch ? Math.ceil(reads / BATCH) : reads);
   places.push({ path: path.join('.'), calls, cause: 'reference' });
   priceObject(operation, below, { ...at, each: objects, depth: batch ? 1 : 0, path }, places);
 }
