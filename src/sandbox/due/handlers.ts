@@ -1,0 +1,14 @@
+import type { ObjectName, Records } from '../records.ts';
+import type { World } from '../world.ts';
+
+/**
+ * What happens to a record when it is due. The world's clock stands at that moment; afterwards the record must
+ * no longer be due then.
+ */
+export type DueHandler<K extends ObjectName> = (world: World, record: Records[K], at: number) => void;
+
+/** The objects that things happen to by themselves: when is said by `due` of the object's definition. */
+type DueHandlers = { readonly [K in ObjectName]?: DueHandler<K> };
+
+/** What happens when something is due; at the same moment in this order. */
+export const dueHandlers: DueHandlers = {};
