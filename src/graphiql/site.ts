@@ -16,6 +16,9 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width=
 <path d="M10 9h12M10 15h12M10 21h6" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/>
 </svg>`;
 
+/** Tabs move from under the pointer as soon as it is pressed, and are never clicked: GraphiQL mistakes where they may be dragged. */
+const STYLE_REPAIRS = '.graphiql-tab { transform: none !important }';
+
 /**
  * Puts GraphiQL together from its parts. Its package means them to be written into every page, nine megabytes in all; as files they
  * are compressed and fetched once. The package is loaded here, at the first look at the page: most gateways never show it.
@@ -23,7 +26,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width=
 export async function buildSite(schema: GraphQLSchema, directory: string): Promise<Site> {
   const parts = await import('@graphql-yoga/render-graphiql/graphiql');
   const script = new WebFile('graphiql.js', JAVASCRIPT, parts.js);
-  const style = new WebFile('graphiql.css', 'text/css; charset=utf-8', parts.css);
+  const style = new WebFile('graphiql.css', 'text/css; charset=utf-8', `${parts.css}\n${STYLE_REPAIRS}\n`);
   const icon = new WebFile('icon.svg', 'image/svg+xml', ICON);
   const workers = {
     editorWorkerService: new WebFile('editor-worker.js', JAVASCRIPT, parts.editorWorkerService),
