@@ -1,6 +1,6 @@
 import type { AnyRecord, DeletedStub } from '../records.ts';
 import { comparePlaces, type Entry, OrderedEntries } from './ordered-entries.ts';
-import type { CollectionSpec, IndexValues, Query, Range, RecordPage } from './store.ts';
+import type { CollectionSpec, DueRecord, IndexValues, Query, Range, RecordPage } from './store.ts';
 
 /** Takes back one change. */
 export type Undo = () => void;
@@ -12,6 +12,8 @@ export class Collection {
   readonly #stubs = new Map<string, { readonly stub: DeletedStub; readonly last: AnyRecord }>();
   readonly #all = new OrderedEntries();
   readonly #buckets = new Map<string, OrderedEntries>();
+  /** What is due on each clock, soonest first; the sandbox's own time goes under null. */
+  readonly #due = new Map<string | null, OrderedEntries>();
   #sequence = 0;
 
   constructor(spec: CollectionSpec) {
@@ -93,6 +95,12 @@ export class Collection {
     return { records, hasMore };
   }
 
+  /** What is due first on a clock, at a time or before it. */
+  nextDue(clock: string | null, until: number): DueRecord | undefined {
+    const first = this.#due.get(clock)?.at(0);
+    return first === undefined || first.rank > until ? undefined : { at: first.rank, record: first.record };
+  }
+
   /** The smallest set of entries the query's index values allow, and the values still to check on each. */
   #narrowest(query: Query): { readonly bucket: OrderedEntries; readonly keys: readonly string[] } {
     const keys = keysOf(query.match);
@@ -125,8 +133,23 @@ export class Collection {
     for (const key of next?.keys ?? []) {
       if (!previous?.keys.includes(key)) refile(this.#bucket(key), undefined, next);
     }
+    if (this.#spec.due !== undefined) {
+      this.#fileDue(previous, false);
+      this.#fileDue(next, true);
+    }
     if (next !== undefined) this.#entries.set(next.record.id, next);
     else if (previous !== undefined) this.#entries.delete(previous.record.id);
+  }
+
+  /** Takes an entry out of what is due on its clock, or puts it there. */
+  #fileDue(entry: Entry | undefined, isThere: boolean): void {
+    const due = entry === undefined ? null : (this.#spec.due?.(entry.record) ?? null);
+    if (entry === undefined || due === null) return;
+    const place = { ...entry, rank: due.at };
+    const entries = this.#due.get(due.clock) ?? new OrderedEntries();
+    if (isThere) entries.add(place);
+    else entries.replace(place);
+    this.#due.set(due.clock, entries);
   }
 
   #bucket(key: string): OrderedEntries {

@@ -1,12 +1,19 @@
 import type { AnyRecord, DeletedStub, ObjectName, Records } from '../records.ts';
 import { Collection, type Undo } from './collection.ts';
-import type { CollectionSpec, Query, RecordPage, Store } from './store.ts';
+import type { CollectionSpec, DueRecord, Query, RecordAddress, RecordPage, Store, StoreWatcher } from './store.ts';
+
+/** What a transaction did so far. */
+interface OpenTransaction {
+  /** How to undo it, oldest change first. */
+  readonly undo: Undo[];
+  readonly changed: Map<string, RecordAddress>;
+}
 
 /** A store that keeps everything in this process. */
 export class MemoryStore implements Store {
   readonly #collections = new Map<string, Collection>();
-  /** How to undo what the open transaction did so far, oldest first. */
-  #journal: Undo[] | undefined;
+  readonly #watchers: StoreWatcher[] = [];
+  #open: OpenTransaction | undefined;
 
   constructor(specs: readonly CollectionSpec[]) {
     for (const spec of specs) this.#collections.set(spec.object, new Collection(spec));
@@ -27,12 +34,16 @@ export class MemoryStore implements Store {
   }
 
   put<R extends AnyRecord>(record: R): R {
-    this.#collection(record.object).put(record, this.#journal);
+    if (this.#open === undefined) return this.transaction(() => this.put(record));
+    this.#note(record.object, record.id);
+    this.#collection(record.object).put(record, this.#open.undo);
     return record;
   }
 
   delete(object: ObjectName, id: string, details: object = {}): DeletedStub {
-    return this.#collection(object).delete(id, details, this.#journal);
+    if (this.#open === undefined) return this.transaction(() => this.delete(object, id, details));
+    this.#note(object, id);
+    return this.#collection(object).delete(id, details, this.#open.undo);
   }
 
   list<K extends ObjectName>(object: K, query: Query<Records[K]> = {}): RecordPage<Records[K]> {
@@ -40,18 +51,44 @@ export class MemoryStore implements Store {
     return this.#collection(object).list(query as Query) as RecordPage<Records[K]>;
   }
 
+  nextDue(objects: readonly ObjectName[], clock: string | null, until: number): DueRecord | undefined {
+    let first: DueRecord | undefined;
+    for (const object of objects) {
+      const due = this.#collection(object).nextDue(clock, until);
+      if (due !== undefined && (first === undefined || due.at < first.at)) first = due;
+    }
+    return first;
+  }
+
   transaction<T>(change: () => T, keepOn: (error: unknown) => boolean = () => false): T {
-    if (this.#journal !== undefined) return change();
-    const journal: Undo[] = [];
-    this.#journal = journal;
+    if (this.#open !== undefined) return change();
+    const open: OpenTransaction = { undo: [], changed: new Map() };
+    this.#open = open;
     try {
-      return change();
+      const result = change();
+      this.#commit(open);
+      return result;
     } catch (error) {
-      if (!keepOn(error)) for (const undo of journal.reverse()) undo();
+      if (keepOn(error)) this.#commit(open);
+      else for (const undo of open.undo.reverse()) undo();
       throw error;
     } finally {
-      this.#journal = undefined;
+      this.#open = undefined;
     }
+  }
+
+  watch(watcher: StoreWatcher): void {
+    this.#watchers.push(watcher);
+  }
+
+  #note(object: ObjectName, id: string): void {
+    this.#open?.changed.set(`${object} ${id}`, { object, id });
+    for (const watcher of this.#watchers) watcher.changing?.(object, id, this.get(object, id));
+  }
+
+  #commit({ changed }: OpenTransaction): void {
+    if (changed.size === 0) return;
+    for (const watcher of this.#watchers) watcher.committed?.([...changed.values()]);
   }
 
   #collection(object: string): Collection {

@@ -3,6 +3,13 @@ import type { AnyRecord, DeletedStub, ObjectName, Records } from '../records.ts'
 /** The values a record is filed under, by the name of the index; null and undefined file it nowhere. */
 export type IndexValues = Readonly<Record<string, string | boolean | null | undefined | readonly string[]>>;
 
+/** When something must happen to a record by itself, and in whose time. */
+export interface Due {
+  readonly at: number;
+  /** The test clock the record lives on; null for the sandbox's own time. */
+  readonly clock: string | null;
+}
+
 /** What the store must know about one kind of record. */
 export interface CollectionSpec<R extends AnyRecord = AnyRecord> {
   readonly object: R['object'];
@@ -10,6 +17,8 @@ export interface CollectionSpec<R extends AnyRecord = AnyRecord> {
   indexed?(record: R): IndexValues;
   /** The number lists are ordered by; without it, `created`, or insertion alone where there is none. */
   rank?(record: R): number;
+  /** When something happens to the record by itself next; null or left out, nothing ever does. */
+  due?(record: R): Due | null;
 }
 
 /** Bounds on a whole number, as the API's range filters give them. */
@@ -38,10 +47,30 @@ export interface Query<R extends AnyRecord = AnyRecord> {
   readonly before?: string;
 }
 
+/** A record something happens to by itself, and when. */
+export interface DueRecord {
+  readonly at: number;
+  readonly record: AnyRecord;
+}
+
 /** One page of records, and whether more follow in the direction of travel. */
 export interface RecordPage<R> {
   readonly records: readonly R[];
   readonly hasMore: boolean;
+}
+
+/** Who is told of the changes inside transactions. */
+export interface StoreWatcher {
+  /** Before a record is changed; `before` is what it was, if it was there. */
+  changing?(object: ObjectName, id: string, before: AnyRecord | undefined): void;
+  /** Once a transaction's changes hold: what it changed, in the order of the first change to each. */
+  committed?(changed: readonly RecordAddress[]): void;
+}
+
+/** Where a record is kept. */
+export interface RecordAddress {
+  readonly object: ObjectName;
+  readonly id: string;
 }
 
 /** Where the sandbox keeps its records. Synchronous, so that one request's changes are one step. */
@@ -56,6 +85,13 @@ export interface Store {
   /** Removes a record, leaving its stub; some stubs say more than that they are deleted. */
   delete(object: ObjectName, id: string, details?: object): DeletedStub;
   list<K extends ObjectName>(object: K, query?: Query<Records[K]>): RecordPage<Records[K]>;
+  /**
+   * The record of these objects that is due first on a clock, at a time or before it. Of those due at the same
+   * moment the object named first comes first.
+   */
+  nextDue(objects: readonly ObjectName[], clock: string | null, until: number): DueRecord | undefined;
   /** Runs changes that all hold or none do: when `change` throws, everything it did is undone. */
   transaction<T>(change: () => T, keepOn?: (error: unknown) => boolean): T;
+  /** Tells a watcher of every change from now on; one made outside a transaction is a transaction of its own. */
+  watch(watcher: StoreWatcher): void;
 }
