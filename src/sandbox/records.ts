@@ -42,6 +42,51 @@ export type QuoteItemRecord = RecordOf<Stripe.LineItem> & {
   readonly list: 'line_items' | 'computed_upfront_line_items';
 };
 
+/**
+ * An invoice item. Hidden: whether it waited for an invoice before it came onto one, and what a proration
+ * takes back.
+ */
+export type InvoiceItemRecord = RecordOf<Stripe.InvoiceItem> & {
+  readonly waited?: boolean;
+  readonly credited_items?: Stored<Stripe.InvoiceLineItem.ProrationDetails.CreditedItems>;
+};
+
+/** An invoice line, with whether its taxes were given rather than worked out as a hidden property. */
+export type InvoiceLineItemRecord = RecordOf<Stripe.InvoiceLineItem> & { readonly taxes_given?: boolean };
+
+/** How a payment card or account behaves when it is used: which of the behaviours the test data has. */
+interface Tried {
+  /** Name of the behaviour; without one, it works. */
+  readonly behavior?: string;
+}
+
+/** A card as a payment source; hidden is its place among its customer's sources, the newest highest. */
+export type CardRecord = RecordOf<Stripe.Card> & Tried & { readonly place?: number };
+
+/** A bank account as a payment source; hidden is its place among its customer's sources. */
+export type BankAccountRecord = RecordOf<Stripe.BankAccount> & Tried & { readonly place?: number };
+
+/** A payment method; hidden is what its use so far allows. */
+export type PaymentMethodRecord = RecordOf<Stripe.PaymentMethod> &
+  Tried & {
+    /** It was detached, or used without a customer: it cannot be used again. */
+    readonly used_up?: boolean;
+    /** Its owner has agreed to payments without them. */
+    readonly set_up?: boolean;
+    /** The bank account was shown to be its owner's. */
+    readonly verified?: boolean;
+  };
+
+/** A payment intent; hidden is how it was confirmed, for the confirmation to go on after an action. */
+export type PaymentIntentRecord = RecordOf<Stripe.PaymentIntent> & {
+  readonly confirmed_with?: {
+    readonly off_session: boolean;
+    readonly return_url: string | null;
+    /** The charge is made on a source rather than a payment method. */
+    readonly mandate: string | null;
+  };
+};
+
 /** An event; its data is a snapshot of the object as the API printed it, not a reference. */
 export interface EventRecord {
   readonly id: string;
@@ -58,7 +103,8 @@ export interface EventRecord {
 /** Every kind of record the sandbox keeps, by the API's own name of the object. */
 export interface Records {
   balance_transaction: RecordOf<Stripe.BalanceTransaction>;
-  card: RecordOf<Stripe.Card>;
+  bank_account: BankAccountRecord;
+  card: CardRecord;
   charge: RecordOf<Stripe.Charge>;
   coupon: RecordOf<Stripe.Coupon>;
   credit_note: RecordOf<Stripe.CreditNote>;
@@ -69,17 +115,19 @@ export interface Records {
   dispute: RecordOf<Stripe.Dispute>;
   event: EventRecord;
   invoice: RecordOf<Stripe.Invoice>;
-  invoiceitem: RecordOf<Stripe.InvoiceItem>;
+  invoiceitem: InvoiceItemRecord;
   item: QuoteItemRecord;
-  line_item: RecordOf<Stripe.InvoiceLineItem>;
-  payment_intent: RecordOf<Stripe.PaymentIntent>;
-  payment_method: RecordOf<Stripe.PaymentMethod>;
+  line_item: InvoiceLineItemRecord;
+  mandate: RecordOf<Stripe.Mandate>;
+  payment_intent: PaymentIntentRecord;
+  payment_method: PaymentMethodRecord;
   plan: RecordOf<Stripe.Plan>;
   price: RecordOf<Stripe.Price>;
   product: RecordOf<Stripe.Product>;
   promotion_code: RecordOf<Stripe.PromotionCode>;
   quote: RecordOf<Stripe.Quote>;
   refund: RecordOf<Stripe.Refund>;
+  setup_attempt: RecordOf<Stripe.SetupAttempt>;
   setup_intent: RecordOf<Stripe.SetupIntent>;
   subscription: RecordOf<Stripe.Subscription>;
   subscription_item: RecordOf<Stripe.SubscriptionItem>;
@@ -87,6 +135,7 @@ export interface Records {
   tax_id: RecordOf<Stripe.TaxId>;
   tax_rate: RecordOf<Stripe.TaxRate>;
   'test_helpers.test_clock': RecordOf<Stripe.TestHelpers.TestClock>;
+  token: RecordOf<Stripe.Token>;
 }
 
 /** The API's name of an object the sandbox keeps. */

@@ -1,4 +1,4 @@
-import { type InvoiceItemRecord, newInvoiceItem } from '../objects/invoiceitem.ts';
+import { type InvoiceItemRecord, newInvoiceItem } from '../objects/invoiceitem/record.ts';
 import type { PriceRecord } from '../objects/price/record.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';

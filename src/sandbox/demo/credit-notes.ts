@@ -1,8 +1,8 @@
 import { account } from '../account.ts';
-import { type CreditNoteRecord, newCreditNote } from '../objects/credit-note.ts';
-import { newCreditNoteLineItem } from '../objects/credit-note-line-item.ts';
+import { type CreditNoteRecord, newCreditNote } from '../objects/credit-note/record.ts';
+import { newCreditNoteLineItem } from '../objects/credit-note-line-item/record.ts';
 import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction/record.ts';
-import type { InvoiceRecord } from '../objects/invoice.ts';
+import type { InvoiceRecord } from '../objects/invoice/record.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import { refundCharge } from './payments.ts';

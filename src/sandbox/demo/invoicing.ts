@@ -5,9 +5,9 @@ import { dueAfterBalance, invoiceTotals, type LineMoney } from '../money/invoice
 import { lineAmount } from '../money/line-amount.ts';
 import type { CustomerRecord } from '../objects/customer/record.ts';
 import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction/record.ts';
-import { type InvoiceRecord, newInvoice } from '../objects/invoice.ts';
-import { newInvoiceItem } from '../objects/invoiceitem.ts';
-import { newLineItem } from '../objects/line-item.ts';
+import { type InvoiceRecord, newInvoice } from '../objects/invoice/record.ts';
+import { newInvoiceItem } from '../objects/invoiceitem/record.ts';
+import { newLineItem } from '../objects/line-item/record.ts';
 import type { PriceRecord } from '../objects/price/record.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';

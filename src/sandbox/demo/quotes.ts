@@ -1,7 +1,7 @@
 import { lineAmount } from '../money/line-amount.ts';
 import type { PriceRecord } from '../objects/price/record.ts';
-import { newQuote, type QuoteRecord } from '../objects/quote.ts';
-import { newQuoteItem } from '../objects/quote-item.ts';
+import { newQuote, type QuoteRecord } from '../objects/quote/record.ts';
+import { newQuoteItem } from '../objects/quote-item/record.ts';
 import { day } from '../periods.ts';
 import type { DemoCustomer } from './customers.ts';
 import { raiseInvoice } from './invoicing.ts';

@@ -1,7 +1,7 @@
 import type { Records } from '../records.ts';
 import { quotientText } from './decimal.ts';
 import { type DiscountableLine, type Discounting, discountLines } from './discounts.ts';
-import { type Rate, taxesOn } from './tax.ts';
+import { type Rate, type Tax, taxesOn } from './tax.ts';
 
 /** A line of an invoice before discounts and tax. */
 export interface LineInput extends DiscountableLine {
@@ -9,6 +9,14 @@ export interface LineInput extends DiscountableLine {
   /** Discounts of the line itself; they come before those of the invoice. */
   readonly discounts: readonly Discounting[];
   /** Rates of the line; without any, the invoice's defaults apply. */
+  readonly rates: readonly Rate[];
+  /** Tax worked out elsewhere and given with the line; rates no longer matter then. */
+  readonly givenTaxes?: readonly Tax[];
+}
+
+/** Shipping to be paid with an invoice: never discounted, taxed at its own rates. */
+export interface ShippingInput {
+  readonly amount: number;
   readonly rates: readonly Rate[];
 }
 
@@ -32,12 +40,28 @@ export type InvoiceMoney = Pick<
   | 'total_tax_amounts'
 >;
 
+/** The money of shipping, in the names of the API. */
+export interface ShippingMoney {
+  readonly amount_subtotal: number;
+  readonly amount_tax: number;
+  readonly amount_total: number;
+  readonly taxes: readonly Tax[];
+}
+
+/** Everything worked out for one invoice. */
+export interface InvoiceTotals {
+  readonly lines: readonly LineMoney[];
+  readonly invoice: InvoiceMoney;
+  readonly shipping: ShippingMoney | null;
+}
+
 /** Works out discounts, taxes and totals; taxes are rounded per line and rate. */
 export function invoiceTotals(
   lines: readonly LineInput[],
   invoiceDiscounts: readonly Discounting[],
   defaultRates: readonly Rate[],
-): { readonly lines: readonly LineMoney[]; readonly invoice: InvoiceMoney } {
+  shipping?: ShippingInput,
+): InvoiceTotals {
   const own = lines.map((line) => discountLines([line], line.discounts)[0] ?? []);
   const ownOff = own.map((shares) => sumOf(shares, ({ amount }) => amount));
   const afterOwn = lines.map((line, index) => ({ ...line, amount: line.amount - (ownOff[index] ?? 0) }));
@@ -45,21 +69,26 @@ export function invoiceTotals(
   const money = lines.map((line, index): LineMoney & { readonly withinSubtotal: number } => {
     const discounted = (afterOwn[index]?.amount ?? 0) - sumOf(shared[index] ?? [], ({ amount }) => amount);
     const rates = line.rates.length > 0 ? line.rates : defaultRates;
-    const taxes = taxesOn(discounted, rates);
+    const taxes = line.givenTaxes ?? taxesOn(discounted, rates);
     // The amounts before discounts exclude the inclusive tax of the line as it stood then.
-    const contained = inclusiveOf(taxesOn(line.amount, rates));
+    const contained = inclusiveOf(line.givenTaxes ?? taxesOn(line.amount, rates));
     return {
       amount_excluding_tax: line.amount - contained,
       discount_amounts: [...(own[index] ?? []), ...(shared[index] ?? [])],
       tax_amounts: taxes.map((tax) => ({ ...tax, taxability_reason: null })),
       unit_amount_excluding_tax: unitText(line.amount - contained, line.quantity),
-      withinSubtotal: inclusiveOf(taxesOn(afterOwn[index]?.amount ?? 0, rates)),
+      withinSubtotal: inclusiveOf(line.givenTaxes ?? taxesOn(afterOwn[index]?.amount ?? 0, rates)),
     };
   });
   const subtotal = sumOf(afterOwn, ({ amount }) => amount);
-  const taxes = money.flatMap(({ tax_amounts }) => tax_amounts);
+  const shippingTaxes = shipping === undefined ? [] : taxesOn(shipping.amount, shipping.rates);
+  const taxes = [
+    ...money.flatMap(({ tax_amounts }) => tax_amounts),
+    ...shippingTaxes.map((one) => ({ ...one, taxability_reason: null })),
+  ];
   const off = sumOf(shared.flat(), ({ amount }) => amount);
-  const total = subtotal - off + sumOf(taxes, ({ amount, inclusive }) => (inclusive ? 0 : amount));
+  const exclusive = sumOf(taxes, ({ amount, inclusive }) => (inclusive ? 0 : amount));
+  const total = subtotal - off + exclusive + (shipping?.amount ?? 0);
   const tax = sumOf(taxes, ({ amount }) => amount);
   return {
     lines: money.map(({ withinSubtotal: _, ...line }) => line),
@@ -72,6 +101,17 @@ export function invoiceTotals(
       total_excluding_tax: total - tax,
       total_tax_amounts: summedTaxes(taxes),
     },
+    shipping: shipping === undefined ? null : shippingMoney(shipping.amount, shippingTaxes),
+  };
+}
+
+function shippingMoney(amount: number, taxes: readonly Tax[]): ShippingMoney {
+  const tax = sumOf(taxes, (one) => one.amount);
+  return {
+    amount_subtotal: amount,
+    amount_tax: tax,
+    amount_total: amount + tax - inclusiveOf(taxes),
+    taxes,
   };
 }
 

@@ -11,6 +11,22 @@ type Tier = NonNullable<Pricing['tiers']>[number];
 
 const zero = decimalOf(0);
 
+/** What a price charges in a currency: its own, or one of its options; undefined where it has none. */
+export function pricingIn(price: Records['price'], currency: string): Pricing | undefined {
+  if (price.currency === currency) return price;
+  const option = price.currency_options?.[currency];
+  if (option === undefined) return undefined;
+  const { tiers, unit_amount_decimal } = option;
+  const { billing_scheme, tiers_mode, transform_quantity } = price;
+  return {
+    billing_scheme,
+    tiers_mode,
+    transform_quantity,
+    unit_amount_decimal,
+    ...(tiers === undefined ? {} : { tiers }),
+  };
+}
+
 /** The amount of a line in minor units: computed exactly, rounded once, half up. */
 export function lineAmount(pricing: Pricing, quantity: number): number {
   const billed = billedQuantity(pricing, quantity);

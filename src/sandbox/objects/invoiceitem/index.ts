@@ -1,0 +1,37 @@
+import { defineObject } from '../../protocol/definition.ts';
+import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
+import { boolean, reference } from '../../protocol/parameters.ts';
+
+/** Invoice items: amounts waiting for a customer's next invoice, or already on one. */
+export const invoiceitem = defineObject({
+  object: 'invoiceitem',
+  rank: ({ date }) => date,
+  indexed: ({ customer, invoice, subscription }) => ({
+    customer,
+    invoice,
+    subscription,
+    pending: invoice === null,
+  }),
+  references: {
+    customer: 'customer',
+    discounts: 'discount',
+    invoice: 'invoice',
+    subscription: 'subscription',
+    test_clock: 'test_helpers.test_clock',
+  },
+  embedded: { plan: 'plan', price: 'price', tax_rates: 'tax_rate' },
+  hidden: ['waited', 'credited_items'],
+  endpoints: [
+    retrieval('invoiceitem', '/v1/invoiceitems/:invoiceitem'),
+    listing({
+      of: 'invoiceitem',
+      path: '/v1/invoiceitems',
+      filters: {
+        created: byCreation(),
+        customer: byIndex('customer', reference('customer')),
+        invoice: byIndex('invoice', reference('invoice')),
+        pending: byIndex('pending', boolean()),
+      },
+    }),
+  ],
+});
