@@ -55,6 +55,16 @@ export class StripeError extends Error {
   }
 }
 
+/**
+ * A refusal that leaves its traces: what was changed before it stays changed. For payments that were tried
+ * and declined.
+ */
+export class KeptRefusal extends StripeError {
+  constructor(refusal: StripeError) {
+    super(refusal.status, refusal.message, refusal.details, true);
+  }
+}
+
 /** A 400 about one parameter, or about none. */
 export function invalidRequest(message: string, details: ErrorDetails = {}): StripeError {
   return new StripeError(400, message, details);

@@ -5,10 +5,9 @@ import { fillWithDemo } from './demo/index.ts';
 import { createIds } from './ids.ts';
 import { definitions } from './objects/index.ts';
 import { createApplication } from './protocol/application.ts';
-import { createPrinter } from './protocol/print.ts';
-import { shapesOf } from './protocol/shape.ts';
-import { MemoryStore } from './store/memory-store.ts';
+import { IdempotencyKeys } from './protocol/idempotency.ts';
 import type { Store } from './store/store.ts';
+import { createWorld } from './world.ts';
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -22,6 +21,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Unix seconds at which the sandbox's clock stands; without it, `demo` stands at its own date and `empty` follows real time. */
   readonly now?: number;
+  /** Told of faults of the sandbox itself; they are printed unless it is given. */
+  readonly report?: (fault: unknown) => void;
 }
 
 /** A running sandbox. */
@@ -43,17 +44,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port, host = '127.0.0.1', data, seed = 1 } = options;
   const now = options.now ?? (data === 'demo' ? demoNow : undefined);
   const clock = createClock(now);
-  const store = new MemoryStore(definitions);
-  const world = { store, clock, ids: createIds(seed) };
-  const shapes = shapesOf(definitions);
-  const printer = createPrinter(store, shapes);
-  if (data === 'demo') fillWithDemo(world, printer, seed);
+  const world = createWorld({ definitions, clock, seed });
+  if (data === 'demo') fillWithDemo(world, world.printer, seed);
   const application = createApplication({
     world,
     requestIds: createIds(seed + 1),
     definitions,
-    shapes,
-    printer,
+    keys: new IdempotencyKeys(() => clock.now()),
+    report: options.report ?? printFault,
   });
   const server = serve({ fetch: application.fetch, port, hostname: host });
   await new Promise<void>((resolve, reject) => {
@@ -65,7 +63,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
-    store,
+    store: world.store,
     clock,
     close: () =>
       new Promise((resolve, reject) => {
@@ -74,4 +72,9 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       }),
   };
+}
+
+function printFault(fault: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: a fault answers 500 and nothing else; this is its only trace.
+  console.error(fault);
 }

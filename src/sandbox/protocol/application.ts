@@ -2,14 +2,13 @@ import { type Context, Hono } from 'hono';
 import { invalidRequest, StripeError } from '../errors.ts';
 import type { IdSource } from '../ids.ts';
 import type { World } from '../world.ts';
+import { answerOf, refusalOf } from './answers.ts';
 import { authenticate } from './authentication.ts';
 import type { ObjectDefinition } from './definition.ts';
-import type { Endpoint, Reply } from './endpoint.ts';
-import { listShape, planExpansion, readExpand } from './expansion.ts';
+import type { Endpoint } from './endpoint.ts';
+import { readExpand } from './expansion.ts';
 import { decodeForm, type RawParameters } from './form.ts';
-import { type Answer, IdempotencyKeys } from './idempotency.ts';
-import type { Printed, Printer } from './print.ts';
-import type { Shapes } from './shape.ts';
+import type { IdempotencyKeys, KeyedAnswer, Outcome } from './idempotency.ts';
 
 /** The version of the API the sandbox speaks. */
 export const apiVersion = '2023-10-16';
@@ -20,17 +19,21 @@ export interface ApplicationParts {
   /** Names requests; apart from the ids of objects, so that reading never changes what is made later. */
   readonly requestIds: IdSource;
   readonly definitions: readonly ObjectDefinition[];
-  readonly shapes: Shapes;
-  readonly printer: Printer;
+  readonly keys: IdempotencyKeys;
+  /** Told of the faults of the sandbox itself; their answer says no more than that there was one. */
+  readonly report: (fault: unknown) => void;
+  /** Passes when a request may begin to execute; for simulated slowness. */
+  readonly pause?: () => Promise<void>;
+  /** Passes when what has been changed so far can no longer be lost. */
+  readonly settled?: () => Promise<void>;
 }
 
 /** The API as a Hono application: every endpoint behind authentication, version check and error printing. */
 export function createApplication(parts: ApplicationParts): Hono {
   const application = new Hono();
-  const keys = new IdempotencyKeys();
   const endpoints = parts.definitions.flatMap((definition) => definition.endpoints).sort(literalPathsFirst);
   for (const endpoint of endpoints) {
-    application.on(endpoint.method, endpoint.path, (context) => serve(context, endpoint, parts, keys));
+    application.on(endpoint.method, endpoint.path, (context) => serve(context, endpoint, parts));
   }
   application.notFound((context) => {
     const { method, path } = context.req;
@@ -40,7 +43,7 @@ export function createApplication(parts: ApplicationParts): Hono {
         'slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in ' +
         'your code.',
     );
-    return respond(context, parts.requestIds.next('req_'), answerTo(refusal));
+    return respond(context, parts.requestIds.next('req_'), { answer: refusalOf(refusal) });
   });
   return application;
 }
@@ -56,27 +59,28 @@ function sortable(path: string): string {
   return path.replace(/:\w+/g, '~');
 }
 
-async function serve(
-  context: Context,
-  endpoint: Endpoint,
-  parts: ApplicationParts,
-  keys: IdempotencyKeys,
-): Promise<Response> {
-  const { world } = parts;
+async function serve(context: Context, endpoint: Endpoint, parts: ApplicationParts): Promise<Response> {
   const requestId = parts.requestIds.next('req_');
-  const key = endpoint.method === 'POST' ? context.req.header('Idempotency-Key') : undefined;
+  const key = keyOf(context);
   try {
-    authenticate(context.req.header('Authorization'));
+    if (endpoint.isOpen !== true) authenticate(context.req.header('Authorization'));
     checkVersion(context.req.header('Stripe-Version'));
-    const form = await formOf(context);
-    const fingerprint = `${endpoint.method} ${context.req.path} ${form}`;
-    const saved = key === undefined ? undefined : keys.replay(key, fingerprint, world.clock.now());
-    if (saved !== undefined) return respond(context, requestId, saved, saved.requestId);
-    const answer = runEndpoint(endpoint, context.req.param(), decodeForm(form), parts);
-    if (key !== undefined) keys.save(key, fingerprint, requestId, world.clock.now(), answer);
-    return respond(context, requestId, answer);
+    const parameters = decodeForm(await formOf(context));
+    const execute = async (): Promise<Outcome> => {
+      await parts.pause?.();
+      const cause = { id: requestId, idempotency_key: key ?? null };
+      return runEndpoint(endpoint, context.req.param(), parameters, cause, parts);
+    };
+    const fingerprint = `${endpoint.method} ${context.req.path} ${fingerprintOf(parameters)}`;
+    const keyed =
+      key === undefined
+        ? { answer: (await execute()).answer }
+        : await parts.keys.once({ key, fingerprint, requestId }, execute);
+    await parts.settled?.();
+    return respond(context, requestId, keyed);
   } catch (error) {
-    return respond(context, requestId, answerTo(error));
+    if (!(error instanceof StripeError)) parts.report(error);
+    return respond(context, requestId, { answer: refusalOf(error) });
   }
 }
 
@@ -84,30 +88,32 @@ async function serve(
 function runEndpoint(
   endpoint: Endpoint,
   path: Readonly<Record<string, string>>,
-  raw: RawParameters,
-  parts: ApplicationParts,
-): Answer {
-  const { expand, ...parameters } = raw;
+  { expand, ...parameters }: RawParameters,
+  cause: { readonly id: string; readonly idempotency_key: string | null },
+  { world, report }: ApplicationParts,
+): Outcome {
+  let hasBegun = false;
   try {
-    return parts.world.store.transaction(
-      () => {
-        const paths = readExpand(expand, parts.world);
-        const reply = endpoint.run(parts.world, path, parameters);
-        return { status: 200, body: bodyOf(print(reply, paths, parts)) };
-      },
-      (error) => error instanceof StripeError && error.keepsChanges,
-    );
+    const answer = world.events.step(() => {
+      const paths = readExpand(expand, world);
+      const execute = endpoint.prepare(world, path, parameters);
+      hasBegun = true;
+      const reply = execute();
+      // What cannot be expanded shows only now, and is as much a matter of the parameters as the rest.
+      hasBegun = false;
+      const printed = answerOf(reply, paths, world);
+      hasBegun = true;
+      return printed;
+    }, cause);
+    return { answer, hasBegun };
   } catch (error) {
-    return answerTo(error);
+    if (!(error instanceof StripeError)) report(error);
+    return { answer: refusalOf(error), hasBegun };
   }
 }
 
-function print(reply: Reply, paths: readonly string[], { shapes, printer }: ApplicationParts): Printed {
-  if ('records' in reply) return printer.page(reply, planExpansion(paths, listShape(reply.of), shapes));
-  const subject = 'unstored' in reply ? reply.unstored : reply;
-  const shape = shapes.get(subject.object);
-  const expansion = shape === undefined ? undefined : planExpansion(paths, shape, shapes);
-  return 'unstored' in reply ? printer.unstored(reply, expansion) : printer.record(reply, expansion);
+function keyOf(context: Context): string | undefined {
+  return context.req.method === 'POST' ? context.req.header('Idempotency-Key') : undefined;
 }
 
 async function formOf(context: Context): Promise<string> {
@@ -116,33 +122,30 @@ async function formOf(context: Context): Promise<string> {
   return [query, body].filter((part) => part !== '').join('&');
 }
 
+/** The parameters as one text that does not depend on their order. */
+function fingerprintOf(parameters: RawParameters): string {
+  return JSON.stringify(parameters, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
 function checkVersion(version: string | undefined): void {
   if (version !== undefined && version !== apiVersion) {
     throw invalidRequest(`Invalid Stripe API version: ${version}`);
   }
 }
 
-function answerTo(error: unknown): Answer {
-  if (error instanceof StripeError) return { status: error.status, body: bodyOf(error.toBody()) };
-  // A fault of the sandbox itself; its stack is the only trace of what went wrong.
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const fault = new StripeError(500, 'An unknown error occurred', { type: 'api_error' });
-  return { status: fault.status, body: bodyOf(fault.toBody()) };
-}
-
-function bodyOf(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function respond(context: Context, requestId: string, answer: Answer, replayOf?: string): Response {
-  const key = context.req.header('Idempotency-Key');
+function respond(context: Context, requestId: string, { answer, replayOf }: KeyedAnswer): Response {
+  const key = keyOf(context);
   return new Response(answer.body, {
     status: answer.status,
     headers: {
-      'Content-Type': 'application/json',
+      ...answer.headers,
       'Request-Id': requestId,
       'Stripe-Version': apiVersion,
-      ...(key === undefined || context.req.method !== 'POST' ? {} : { 'Idempotency-Key': key }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
       ...(replayOf === undefined ? {} : { 'Idempotent-Replayed': 'true', 'Original-Request': replayOf }),
     },
   });

@@ -17,8 +17,18 @@ export interface Unstored {
   readonly omit: readonly string[];
 }
 
-/** What a handler answers: a record, the stub of one deleted, a page of a list, or something not stored. */
-export type Reply = AnyRecord | DeletedStub | Page | Unstored;
+/** A page for people, or a file. */
+export interface Content {
+  readonly content: {
+    /** The media type. */
+    readonly type: string;
+    readonly body: string | Uint8Array<ArrayBuffer>;
+    readonly fileName?: string;
+  };
+}
+
+/** What a handler answers: a record, the stub of one deleted, a page of a list, something not stored, a file. */
+export type Reply = AnyRecord | DeletedStub | Page | Unstored | Content;
 
 type Variables<P extends string> = P extends `${string}:${infer V}/${infer Rest}`
   ? V | Variables<Rest>
@@ -39,7 +49,13 @@ export interface Context<P extends string, S extends ParamSpecs> extends World {
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
-  run(world: World, path: Readonly<Record<string, string>>, raw: RawParameters): Reply;
+  /** Needs no key: pages people open in a browser. */
+  readonly isOpen?: true;
+  /**
+   * Checks the parameters; what it answers then executes the request. A refusal before that leaves the
+   * request's idempotency key free.
+   */
+  prepare(world: World, path: Readonly<Record<string, string>>, raw: RawParameters): () => Reply;
 }
 
 /** Declares an endpoint: its address, its parameters and what it does. */
@@ -47,19 +63,21 @@ export function endpoint<const P extends string, const S extends ParamSpecs>(dec
   readonly method: Endpoint['method'];
   readonly path: P;
   readonly params: S;
+  readonly isOpen?: true;
   readonly handle: (context: Context<P, S>) => Reply;
 }): Endpoint {
-  const { method, path, params, handle } = declaration;
+  const { params, handle, ...address } = declaration;
   return {
-    method,
-    path,
-    run: (world, pathIds, raw) =>
-      handle({
+    ...address,
+    prepare: (world, pathIds, raw) => {
+      const context = {
         ...world,
         // The router fills exactly the variables that stand in the path.
         path: pathIds as PathIds<P>,
         params: readParameters(params, raw, world),
-      }),
+      };
+      return () => handle(context);
+    },
   };
 }
 
@@ -81,13 +99,15 @@ export function retrieval<K extends ObjectName, const P extends string>(
   return {
     method: 'GET',
     path,
-    run: (world, pathIds, raw) => {
+    prepare: (world, pathIds, raw) => {
       readParameters({}, raw, world);
-      const id = pathIds[variable] ?? '';
-      const record = found(world, object, id, variable);
-      // As in endpoint: the router fills exactly the variables of this path.
-      if (!belongs(record, pathIds as PathIds<P>)) throw noSuch(object, id, variable, 404);
-      return record;
+      return () => {
+        const id = pathIds[variable] ?? '';
+        const record = found(world, object, id, variable);
+        // As in endpoint: the router fills exactly the variables of this path.
+        if (!belongs(record, pathIds as PathIds<P>)) throw noSuch(object, id, variable, 404);
+        return record;
+      };
     },
   };
 }
@@ -134,7 +154,7 @@ export function listing<K extends ObjectName, const P extends string>(declaratio
   return {
     method: 'GET',
     path,
-    run: (world, pathIds, raw) => {
+    prepare: (world, pathIds, raw) => {
       // As in endpoint: the router fills exactly the variables of this path.
       let query = scope?.(world, pathIds as PathIds<P>) ?? {};
       const isPaging = ([name]: [string, unknown]): boolean => Object.hasOwn(pageParams, name);
@@ -149,7 +169,7 @@ export function listing<K extends ObjectName, const P extends string>(declaratio
         if (without.every((name) => narrowings[name] === undefined)) query = narrowed(query, narrowing);
       }
       const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(pathIds[name] ?? ''));
-      return pageOf(world, of, url, query, paging);
+      return () => pageOf(world, of, url, query, paging);
     },
   };
 }

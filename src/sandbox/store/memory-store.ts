@@ -1,6 +1,14 @@
 import type { AnyRecord, DeletedStub, ObjectName, Records } from '../records.ts';
 import { Collection, type Undo } from './collection.ts';
-import type { CollectionSpec, DueRecord, Query, RecordAddress, RecordPage, Store, StoreWatcher } from './store.ts';
+import type {
+  CollectionSpec,
+  DueRecord,
+  Query,
+  RecordAddress,
+  RecordPage,
+  Store,
+  StoreWatcher,
+} from './store.ts';
 
 /** What a transaction did so far. */
 interface OpenTransaction {

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { createClock } from '../../../src/sandbox/clock.ts';
-import { createIds } from '../../../src/sandbox/ids.ts';
 import { definitions } from '../../../src/sandbox/objects/index.ts';
-import { invoice, newInvoice } from '../../../src/sandbox/objects/invoice.ts';
-import { newLineItem } from '../../../src/sandbox/objects/line-item.ts';
-import { createApplication } from '../../../src/sandbox/protocol/application.ts';
+import { invoice } from '../../../src/sandbox/objects/invoice/index.ts';
+import { newInvoice } from '../../../src/sandbox/objects/invoice/record.ts';
+import { newLineItem } from '../../../src/sandbox/objects/line-item/record.ts';
 import { defineObject } from '../../../src/sandbox/protocol/definition.ts';
 import { endpoint } from '../../../src/sandbox/protocol/endpoint.ts';
 import { pageFrom, pageParams } from '../../../src/sandbox/protocol/page.ts';
-import { createPrinter } from '../../../src/sandbox/protocol/print.ts';
-import { shapesOf } from '../../../src/sandbox/protocol/shape.ts';
-import { MemoryStore } from '../../../src/sandbox/store/memory-store.ts';
+import { applicationOf } from '../support/application.ts';
 
 const lines = Array.from({ length: 12 }, (_, n) =>
   newLineItem({
@@ -49,17 +45,7 @@ const previewable = defineObject({
 
 async function get(path: string) {
   const all = [...definitions.filter(({ object }) => object !== 'invoice'), previewable];
-  const store = new MemoryStore(all);
-  const shapes = shapesOf(all);
-  const world = { store, clock: createClock(1), ids: createIds(1) };
-  const application = createApplication({
-    world,
-    requestIds: createIds(2),
-    definitions: all,
-    shapes,
-    printer: createPrinter(store, shapes),
-  });
-  const response = await application.request(path, { headers: { authorization: 'Bearer sk_test_1' } });
+  const response = await applicationOf(all).send('GET', path);
   return response.json();
 }
 

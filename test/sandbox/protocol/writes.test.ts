@@ -1,10 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createClock } from '../../../src/sandbox/clock.ts';
 import { StripeError } from '../../../src/sandbox/errors.ts';
-import { createIds } from '../../../src/sandbox/ids.ts';
 import { coupon } from '../../../src/sandbox/objects/coupon/index.ts';
 import { newCoupon } from '../../../src/sandbox/objects/coupon/record.ts';
-import { createApplication } from '../../../src/sandbox/protocol/application.ts';
+import { event } from '../../../src/sandbox/objects/event.ts';
 import { defineObject } from '../../../src/sandbox/protocol/definition.ts';
 import { endpoint, found } from '../../../src/sandbox/protocol/endpoint.ts';
 import {
@@ -16,9 +14,7 @@ import {
   required,
   text,
 } from '../../../src/sandbox/protocol/parameters.ts';
-import { createPrinter } from '../../../src/sandbox/protocol/print.ts';
-import { shapesOf } from '../../../src/sandbox/protocol/shape.ts';
-import { MemoryStore } from '../../../src/sandbox/store/memory-store.ts';
+import { applicationOf } from '../support/application.ts';
 
 /** Coupons with a few writes of their own: what any object's writes look like. */
 const writable = defineObject({
@@ -72,27 +68,9 @@ const writable = defineObject({
   ],
 });
 
-let send: (method: string, path: string, body?: string, key?: string) => Promise<Response>;
+let send: ReturnType<typeof applicationOf>['send'];
 beforeEach(() => {
-  const store = new MemoryStore([writable]);
-  const shapes = shapesOf([writable]);
-  const application = createApplication({
-    world: { store, clock: createClock(1_700_000_000), ids: createIds(1) },
-    requestIds: createIds(2),
-    definitions: [writable],
-    shapes,
-    printer: createPrinter(store, shapes),
-  });
-  send = async (method, path, body, key) =>
-    application.request(path, {
-      method,
-      headers: {
-        authorization: 'Bearer sk_test_1',
-        'content-type': 'application/x-www-form-urlencoded',
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-      },
-      ...(body === undefined ? {} : { body }),
-    });
+  send = applicationOf([writable, event]).send;
 });
 
 test('a write answers the record it made', async () => {
