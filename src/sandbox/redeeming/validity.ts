@@ -39,16 +39,13 @@ export function deactivateCodes({ store }: World, coupon: string): void {
   }
 }
 
-/** Brings coupons and promotion codes up to date with the clock: what has run out says so. */
-export function expireCoupons(world: World): void {
-  const { store, clock } = world;
-  const now = clock.now();
-  for (const coupon of store.list('coupon', { match: { expiring: true } }).records) {
-    if (isRedeemable(coupon, now)) continue;
-    store.put({ ...coupon, valid: false });
-    deactivateCodes(world, coupon.id);
-  }
-  for (const code of store.list('promotion_code', { match: { expiring: true } }).records) {
-    if ((code.expires_at ?? now) <= now) store.put({ ...code, active: false });
-  }
+/** Says of a coupon past its date that it is no longer valid, and switches off the codes that lead to it. */
+export function expireCoupon(world: World, coupon: Coupon): void {
+  world.store.put({ ...coupon, valid: false });
+  deactivateCodes(world, coupon.id);
+}
+
+/** Switches off a promotion code past its date. */
+export function expireCode({ store }: World, code: PromotionCode): void {
+  store.put({ ...code, active: false });
 }
