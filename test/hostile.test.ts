@@ -37,9 +37,9 @@ describe('a hostile operation', () => {
       (_, index) =>
         `fragment F${index} on Invoice { id ${index + 1 < steps ? `...G${index} ...G${index}` : ''} } fragment G${index} on Invoice { ${index + 1 < steps ? `...F${index + 1} ... @include(if: true) { ...F${index + 1} }` : 'id'} }`,
     ).join(' ');
-    expect((await codesOf(`{ invoices { nodes { ...F0 } } } ${fragments}`)).codes).toEqual([
+    expect((await codesOf(`{ invoices { nodes { ...F0 } } } ${fragments}`)).codes).toContain(
       'OPERATION_TOO_LARGE',
-    ]);
+    );
   });
 
   it('whose fragments spread themselves is refused', async () => {
