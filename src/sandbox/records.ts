@@ -69,6 +69,8 @@ export type BankAccountRecord = RecordOf<Stripe.BankAccount> & Tried & { readonl
 /** A payment method; hidden is what its use so far allows. */
 export type PaymentMethodRecord = RecordOf<Stripe.PaymentMethod> &
   Tried & {
+    /** The SDK leaves this property out of its type of a card; the API sends it. */
+    readonly card?: { readonly generated_from?: null };
     /** It was detached, or used without a customer: it cannot be used again. */
     readonly used_up?: boolean;
     /** Its owner has agreed to payments without them. */
@@ -81,9 +83,8 @@ export type PaymentMethodRecord = RecordOf<Stripe.PaymentMethod> &
 export type PaymentIntentRecord = RecordOf<Stripe.PaymentIntent> & {
   readonly confirmed_with?: {
     readonly off_session: boolean;
-    readonly return_url: string | null;
-    /** The charge is made on a source rather than a payment method. */
     readonly mandate: string | null;
+    readonly return_url: string | null;
   };
 };
 

@@ -1,6 +1,6 @@
-import { newCard } from '../objects/card.ts';
+import { newCard } from '../objects/card/record.ts';
 import { type CustomerRecord, newCustomer } from '../objects/customer/record.ts';
-import { newPaymentMethod, type PaymentMethodRecord } from '../objects/payment-method.ts';
+import { newPaymentMethod, type PaymentMethodRecord } from '../objects/payment-method/record.ts';
 import { newTaxId } from '../objects/tax-id.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';

@@ -1,10 +1,10 @@
 import { account } from '../account.ts';
 import { percentOf } from '../money/decimal.ts';
-import { newBalanceTransaction } from '../objects/balance-transaction.ts';
-import { type ChargeRecord, newCharge } from '../objects/charge.ts';
-import type { InvoiceRecord } from '../objects/invoice.ts';
-import { newPaymentIntent, type PaymentIntentRecord } from '../objects/payment-intent.ts';
-import { newRefund, type RefundRecord } from '../objects/refund.ts';
+import { newBalanceTransaction } from '../objects/balance-transaction/record.ts';
+import { type ChargeRecord, newCharge } from '../objects/charge/record.ts';
+import type { InvoiceRecord } from '../objects/invoice/record.ts';
+import { newPaymentIntent, type PaymentIntentRecord } from '../objects/payment-intent/record.ts';
+import { newRefund, type RefundRecord } from '../objects/refund/record.ts';
 import type { Records } from '../records.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,12 +1,12 @@
 import { newCustomerBalanceTransaction } from '../objects/customer-balance-transaction/record.ts';
-import { newDispute } from '../objects/dispute.ts';
-import { newSetupIntent } from '../objects/setup-intent.ts';
+import { newDispute } from '../objects/dispute/record.ts';
+import { newSetupIntent } from '../objects/setup-intent/record.ts';
 import {
   newSchedulePhase,
   newSchedulePhaseItem,
   newSubscriptionSchedule,
-} from '../objects/subscription-schedule.ts';
-import { newTestClock } from '../objects/test-clock.ts';
+} from '../objects/subscription-schedule/record.ts';
+import { newTestClock } from '../objects/test-clock/record.ts';
 import { addIntervals, day } from '../periods.ts';
 import { creditInFull, creditOpenInvoice } from './credit-notes.ts';
 import { addCardSource, addCustomer, addPaymentMethod, addTaxId, type DemoCustomer } from './customers.ts';

@@ -23,12 +23,12 @@ import { quote } from './quote/index.ts';
 import { quoteItem } from './quote-item/index.ts';
 import { refund } from './refund/index.ts';
 import { setupIntent } from './setup-intent/index.ts';
-import { subscription } from './subscription.ts';
-import { subscriptionItem } from './subscription-item.ts';
-import { subscriptionSchedule } from './subscription-schedule.ts';
+import { subscription } from './subscription/index.ts';
+import { subscriptionItem } from './subscription-item/index.ts';
+import { subscriptionSchedule } from './subscription-schedule/index.ts';
 import { taxId } from './tax-id.ts';
 import { taxRate } from './tax-rate.ts';
-import { testClock } from './test-clock.ts';
+import { testClock } from './test-clock/index.ts';
 
 /** Every object of the API the sandbox keeps. */
 export const definitions: readonly ObjectDefinition[] = [

@@ -1,29 +1,6 @@
-import { defineObject } from '../protocol/definition.ts';
-import { byCreation, byIndex, found, listing, retrieval } from '../protocol/endpoint.ts';
-import { reference } from '../protocol/parameters.ts';
-import type { New, Records } from '../records.ts';
-
-/** A refund as stored. */
-export type RefundRecord = Records['refund'];
-
-/** A complete refund from what is known of it. */
-export function newRefund(
-  fields: New<RefundRecord, 'id' | 'created' | 'amount' | 'charge' | 'currency'>,
-): RefundRecord {
-  return {
-    object: 'refund',
-    balance_transaction: null,
-    destination_details: { card: { type: 'refund' }, type: 'card' },
-    metadata: {},
-    payment_intent: null,
-    reason: null,
-    receipt_number: null,
-    source_transfer_reversal: null,
-    status: 'succeeded',
-    transfer_reversal: null,
-    ...fields,
-  };
-}
+import { defineObject } from '../../protocol/definition.ts';
+import { byCreation, byIndex, found, listing, retrieval } from '../../protocol/endpoint.ts';
+import { reference } from '../../protocol/parameters.ts';
 
 /** Refunds: money returned from a charge. */
 export const refund = defineObject({

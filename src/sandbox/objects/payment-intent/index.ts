@@ -1,0 +1,29 @@
+import { defineObject } from '../../protocol/definition.ts';
+import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
+import { reference } from '../../protocol/parameters.ts';
+
+/** Payment intents: one payment from the wish to the money. */
+export const paymentIntent = defineObject({
+  object: 'payment_intent',
+  indexed: ({ customer }) => ({ customer }),
+  references: {
+    customer: 'customer',
+    invoice: 'invoice',
+    latest_charge: 'charge',
+    payment_method: 'payment_method',
+    source: 'card',
+  },
+  foreign: ['application', 'on_behalf_of', 'review', 'transfer_data.destination'],
+  embedded: {
+    'last_payment_error.payment_method': 'payment_method',
+    'last_payment_error.source': 'card',
+  },
+  endpoints: [
+    retrieval('payment_intent', '/v1/payment_intents/:intent'),
+    listing({
+      of: 'payment_intent',
+      path: '/v1/payment_intents',
+      filters: { created: byCreation(), customer: byIndex('customer', reference('customer')) },
+    }),
+  ],
+});
