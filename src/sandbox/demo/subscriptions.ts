@@ -1,7 +1,7 @@
 import { newDiscount } from '../objects/discount/record.ts';
 import type { PriceRecord } from '../objects/price/record.ts';
-import { newSubscription, type SubscriptionRecord } from '../objects/subscription.ts';
-import { newSubscriptionItem, type SubscriptionItemRecord } from '../objects/subscription-item.ts';
+import { newSubscription, type SubscriptionRecord } from '../objects/subscription/record.ts';
+import { newSubscriptionItem, type SubscriptionItemRecord } from '../objects/subscription-item/record.ts';
 import { addIntervals, day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import type { DemoCustomer } from './customers.ts';

@@ -1,26 +1,7 @@
-import { defineObject } from '../protocol/definition.ts';
-import { endpoint, retrieval } from '../protocol/endpoint.ts';
-import { pageOf, pageParams } from '../protocol/page.ts';
-import { reference, required } from '../protocol/parameters.ts';
-import type { New, Records } from '../records.ts';
-
-/** An item of a subscription as stored. */
-export type SubscriptionItemRecord = Records['subscription_item'];
-
-/** A complete item of a subscription from what is known of it; metered items have no quantity. */
-export function newSubscriptionItem(
-  fields: New<SubscriptionItemRecord, 'id' | 'created' | 'price' | 'subscription'>,
-): SubscriptionItemRecord {
-  return {
-    object: 'subscription_item',
-    billing_thresholds: null,
-    discounts: [],
-    metadata: {},
-    plan: fields.price,
-    tax_rates: [],
-    ...fields,
-  };
-}
+import { defineObject } from '../../protocol/definition.ts';
+import { endpoint, retrieval } from '../../protocol/endpoint.ts';
+import { pageOf, pageParams } from '../../protocol/page.ts';
+import { reference, required } from '../../protocol/parameters.ts';
 
 /** Subscription items: one price within a subscription. The only lists printed oldest first. */
 export const subscriptionItem = defineObject({
