@@ -61,7 +61,6 @@ function startScript(schemaUrl: string, workerUrls: Readonly<Record<string, stri
   const options = {
     title: 'Billing&nbsp;graph',
     logo: ICON,
-    defaultTabs: exampleTabs(),
     shouldPersistHeaders: false,
   };
   return `const workers = ${JSON.stringify(workerUrls)};
@@ -80,10 +79,13 @@ function openTab() {
   }
 }
 
-const link = new URLSearchParams(location.search);
+// A link may bring a query of its own, which gets a tab before all others.
+const linked = new URLSearchParams(location.search).get('query');
+const examples = ${JSON.stringify(exampleTabs())};
 const options = {
   ...${JSON.stringify(options)},
-  ...(link.has('query') ? {} : openTab()),
+  defaultTabs: linked === null ? examples : [{ query: linked }, ...examples],
+  ...(linked === null ? openTab() : {}),
   // The address stays the one that was opened: a reload must not bring back an old text.
   onEditQuery() {},
 };

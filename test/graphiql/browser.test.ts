@@ -23,7 +23,10 @@ const FLAGS = [
 
 const FILES = '/graphql/files/';
 
-describe.skipIf(!isInstalled)(`GraphiQL in a browser without a network${WHY}`, () => {
+/** A machine that is busy with other tests draws late. */
+const PATIENCE = { timeout: 15_000 };
+
+describe.skipIf(!isInstalled)(`GraphiQL in a browser without a network${WHY}`, { timeout: 120_000 }, () => {
   let gateway: BuiltGateway;
   let proxy: CountingProxy;
   let browser: Browser;
@@ -41,7 +44,7 @@ describe.skipIf(!isInstalled)(`GraphiQL in a browser without a network${WHY}`, (
   });
 
   /** A visitor who was never here, on a page that has finished loading, and what went wrong on it. */
-  async function visit(): Promise<{
+  async function visit(search = ''): Promise<{
     context: BrowserContext;
     page: Page;
     complaints: string[];
@@ -56,7 +59,7 @@ describe.skipIf(!isInstalled)(`GraphiQL in a browser without a network${WHY}`, (
       if (message.type() === 'error') complaints.push(message.text());
     });
     context.on('request', (request) => hosts.add(new URL(request.url()).host));
-    await page.goto(`${proxy.url}/graphql`, { waitUntil: 'networkidle' });
+    await page.goto(`${proxy.url}/graphql${search}`, { waitUntil: 'networkidle' });
     return { context, page, complaints, hosts };
   }
 
@@ -94,13 +97,34 @@ describe.skipIf(!isInstalled)(`GraphiQL in a browser without a network${WHY}`, (
     await context.close();
   });
 
+  it('opens the query of a link beside the examples, and the tab that was open after a reload', async () => {
+    const { context, page, complaints } = await visit(
+      `?query=${encodeURIComponent('query Linked { __typename }')}`,
+    );
+    const editor = page.getByRole('region', { name: 'Operation Editor' });
+    const chosen = page.getByRole('tab', { selected: true });
+    await expect.poll(() => textOf(editor), PATIENCE).toContain('query Linked');
+    expect(await page.getByRole('tab').count()).toBe(examples.length + 1);
+    await page.getByRole('button', { name: 'Metadata', exact: true }).click();
+    await expect.poll(() => chosen.innerText(), PATIENCE).toBe('Metadata');
+    // GraphiQL stores its tabs some time after they change.
+    const index = 1 + examples.findIndex(({ name }) => name === 'Metadata');
+    await expect.poll(() => storedTabs(context), PATIENCE).toContain(`"activeTabIndex":${index}`);
+    await page.goto(`${proxy.url}/graphql`, { waitUntil: 'networkidle' });
+    await expect.poll(() => textOf(editor), PATIENCE).toContain('query Metadata');
+    expect(await chosen.innerText()).toBe('Metadata');
+    expect(await page.getByRole('tab').count()).toBe(examples.length + 1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('runs every example in its tab', async () => {
     const { context, page, complaints } = await visit();
     const editor = page.getByRole('region', { name: 'Operation Editor' });
     const result = page.getByRole('region', { name: 'Result Window' });
     for (const { name, shows, query } of examples) {
       await page.getByRole('button', { name, exact: true }).click();
-      await expect.poll(() => textOf(editor)).toContain(`# ${shows}`.slice(0, 40));
+      await expect.poll(() => textOf(editor), PATIENCE).toContain(`# ${shows}`.slice(0, 40));
       // GraphiQL reads the operation's name a tenth of a second after it has shown the text.
       await page.waitForTimeout(400);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
@@ -111,14 +135,20 @@ describe.skipIf(!isInstalled)(`GraphiQL in a browser without a network${WHY}`, (
       expect({ operationName, errors }).toEqual({ operationName: name, errors: undefined });
       const [field = ''] = Object.keys(data);
       expect(query).toContain(field);
-      await expect.poll(() => textOf(result)).toContain(`"${field}"`);
+      await expect.poll(() => textOf(result), PATIENCE).toContain(`"${field}"`);
     }
     expect(complaints).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 });
 
 /** The text of an editor, which draws its spaces as non-breaking ones. */
 async function textOf(editor: Locator): Promise<string> {
   return (await editor.innerText()).replaceAll('\u00a0', ' ');
+}
+
+async function storedTabs(context: BrowserContext): Promise<string> {
+  const { origins } = await context.storageState();
+  const entries = origins.flatMap(({ localStorage }) => localStorage);
+  return entries.find(({ name }) => name === 'graphiql:tabState')?.value ?? '';
 }
