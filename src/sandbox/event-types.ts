@@ -32,6 +32,9 @@ function lifecycle<const P extends string, const V extends Verb>(
   };
 }
 
+/** No types but those of a new status. */
+const silent: Rule = { read: () => [] };
+
 /** The types of a new status, beside those another rule gives. */
 function withStatus<R extends AnyRecord & { readonly status: unknown }>(
   rule: Rule<R>,
@@ -114,8 +117,14 @@ function ofCustomer<R extends AnyRecord & { readonly customer?: unknown }>(rule:
 
 /** What each object's changes are called; objects that are missing change without an event. */
 const rules: { readonly [K in ObjectName]?: Rule<Records[K]> } = {
+  'billing_portal.configuration': lifecycle('billing_portal.configuration', 'created', 'updated'),
+  'billing_portal.session': lifecycle('billing_portal.session', 'created'),
   card: ofCustomer<Records['card']>(lifecycle('customer.source', 'created', 'updated', 'deleted')),
   charge: charges,
+  'checkout.session': withStatus<Records['checkout.session']>(silent, {
+    complete: 'checkout.session.completed',
+    expired: 'checkout.session.expired',
+  }),
   coupon: lifecycle('coupon', 'created', 'updated', 'deleted'),
   credit_note: withStatus<Records['credit_note']>(lifecycle('credit_note', 'created', 'updated'), {
     void: 'credit_note.voided',
@@ -132,6 +141,7 @@ const rules: { readonly [K in ObjectName]?: Rule<Records[K]> } = {
     requires_capture: 'payment_intent.amount_capturable_updated',
     succeeded: 'payment_intent.succeeded',
   }),
+  payment_link: lifecycle('payment_link', 'created', 'updated'),
   payment_method: paymentMethods,
   plan: lifecycle('plan', 'created', 'updated', 'deleted'),
   price: lifecycle('price', 'created', 'updated', 'deleted'),

@@ -7,6 +7,7 @@ import { previousAttributes } from './previous-attributes.ts';
 import type { Printed, Printer } from './protocol/print.ts';
 import type { AnyRecord, EventRecord, ObjectName } from './records.ts';
 import type { Store } from './store/store.ts';
+import { timeFor } from './time.ts';
 import type { World } from './world.ts';
 
 /** The request events name as their cause. */
@@ -85,12 +86,12 @@ export class EventLog {
   }
 
   /** Records the events of what has changed so far in this step, dated as said or now. */
-  record(at = this.#parts.clock.now()): void {
+  record(at?: number): void {
     const story = this.#story;
     this.#story = [];
     this.#touched = new Map();
     for (const chapter of story) {
-      if ('type' in chapter) this.#write(chapter.type, chapter.printed, undefined, at);
+      if ('type' in chapter) this.#write(chapter.type, chapter.subject, chapter.printed, undefined, at);
       else this.#tellChange(chapter, story, at);
     }
   }
@@ -130,12 +131,13 @@ export class EventLog {
     this.#story.push(touched);
   }
 
-  #tellChange(touched: Touched, story: readonly (Touched | Announcement)[], at: number): void {
+  #tellChange(touched: Touched, story: readonly (Touched | Announcement)[], at?: number): void {
     const { store, printer } = this.#parts;
     const { object, id, before, printed: printedBefore } = touched;
     const after = store.get(object, id);
     const printed = after === undefined ? printedBefore : printer.record(after);
-    if (printed === undefined) return;
+    const subject = after ?? before;
+    if (printed === undefined || subject === undefined) return;
     const previous =
       after === undefined || printedBefore === undefined
         ? undefined
@@ -143,11 +145,18 @@ export class EventLog {
     if (previous !== undefined && Object.keys(previous).length === 0) return;
     for (const type of eventTypesOf(object)?.({ before, after }) ?? []) {
       const announced = story.some((one) => 'type' in one && one.type === type && one.subject.id === id);
-      if (!announced) this.#write(type, printed, type.endsWith('.updated') ? previous : undefined, at);
+      if (!announced)
+        this.#write(type, subject, printed, type.endsWith('.updated') ? previous : undefined, at);
     }
   }
 
-  #write(type: EventType, object: Printed, previous: Printed | undefined, created: number): void {
+  #write(
+    type: EventType,
+    subject: AnyRecord,
+    object: Printed,
+    previous: Printed | undefined,
+    created = this.#timeOf(subject),
+  ): void {
     const { store, ids } = this.#parts;
     const event = newEvent({
       id: ids.next('evt_'),
@@ -158,6 +167,14 @@ export class EventLog {
       type,
     });
     this.#recorded.push(store.put(event));
+  }
+
+  /** The time the record's customer lives in, which may be that of a test clock. */
+  #timeOf(record: AnyRecord): number {
+    if (record.object === 'test_helpers.test_clock') return record.frozen_time;
+    const customer =
+      record.object === 'customer' ? record.id : 'customer' in record ? record.customer : undefined;
+    return typeof customer === 'string' ? timeFor(this.#parts, customer) : this.#parts.clock.now();
   }
 
   #tell(): void {

@@ -1,7 +1,7 @@
 import type { World } from './world.ts';
 
 /** The time a customer lives in: that of its test clock, or the sandbox's own. */
-export function timeFor({ store, clock }: World, customer: string | null): number {
+export function timeFor({ store, clock }: Pick<World, 'store' | 'clock'>, customer: string | null): number {
   const onClock = store.last('customer', customer ?? '')?.test_clock;
   const testClock = typeof onClock === 'string' ? store.get('test_helpers.test_clock', onClock) : undefined;
   return testClock?.frozen_time ?? clock.now();

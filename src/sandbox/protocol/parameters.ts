@@ -1,8 +1,10 @@
-import { invalidRequest, noSuch } from '../errors.ts';
+import { invalidRequest, noSuch, type StripeError } from '../errors.ts';
+import type { MetadataChange } from '../metadata.ts';
 import type { ObjectName, Records } from '../records.ts';
 import type { Range } from '../store/store.ts';
 import type { World } from '../world.ts';
 import type { Raw, RawParameters } from './form.ts';
+import { nearest } from './suggestion.ts';
 
 /** What a parameter must look like; reading it gives the value a handler works with. */
 export interface ParamSpec<T> {
@@ -82,12 +84,16 @@ export function timestamp(): ParamSpec<number> {
 }
 
 /** A decimal number, kept as the text it came in so that nothing is lost. */
-export function decimal(): ParamSpec<string> {
+export function decimal(places = 12): ParamSpec<string> {
   return {
     read: (raw, at) => {
       const value = scalar(raw, at, 'decimal');
-      if (!/^-?\d+(\.\d+)?$/.test(value)) {
-        throw invalidRequest(`Invalid decimal: ${value}`, { code: 'parameter_invalid_decimal', param: at });
+      const fraction = /^-?\d+(?:\.(\d+))?$/.exec(value);
+      if (fraction === null) throw invalidRequest(`Invalid decimal: ${value}`, { param: at });
+      if ((fraction[1]?.length ?? 0) > places) {
+        throw invalidRequest(`Invalid decimal: ${value}; must contain at maximum ${places} decimal places.`, {
+          param: at,
+        });
       }
       return value;
     },
@@ -126,10 +132,20 @@ export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]):
 }
 
 /** A list of values of one kind. */
-export function list<T>(item: ParamSpec<T>): ParamSpec<readonly T[]> {
+export function list<T>(
+  item: ParamSpec<T>,
+  bounds: { readonly min?: number; readonly max?: number } = {},
+): ParamSpec<readonly T[]> {
+  const { min = 0, max = Number.POSITIVE_INFINITY } = bounds;
   return {
     read: (raw, at, world) => {
       if (!Array.isArray(raw)) throw invalidRequest('Invalid array', { param: at });
+      if (raw.length < min || raw.length > max) {
+        const allowed = raw.length < min ? `at least ${min}` : `up to ${max}`;
+        throw invalidRequest(`Array ${at} may have ${allowed} entries, and has ${raw.length}.`, {
+          param: at,
+        });
+      }
       return raw.map((one: Raw, index) => item.read(one, `${at}[${index}]`, world));
     },
   };
@@ -143,7 +159,7 @@ export function object<const S extends ParamSpecs>(specs: S): ParamSpec<Params<S
 }
 
 /** Free keys and values; null unsets a key, and null for the whole unsets them all. */
-export function metadata(): ParamSpec<Readonly<Record<string, string | null>> | null> {
+export function metadata(): ParamSpec<Exclude<MetadataChange, undefined>> {
   return {
     read: (raw, at) => {
       if (raw === '') return null;
@@ -152,6 +168,9 @@ export function metadata(): ParamSpec<Readonly<Record<string, string | null>> | 
       return Object.fromEntries(
         entries.map(([key, value]): [string, string | null] => {
           const param = `${at}[${key}]`;
+          if (/[[\]]/.test(key)) {
+            throw invalidRequest(`Metadata keys cannot contain square brackets: ${key}`, { param });
+          }
           if (key.length > 40) {
             throw invalidRequest(`Metadata keys can have up to 40 characters: ${key}`, { param });
           }
@@ -202,15 +221,7 @@ export function readParameters<S extends ParamSpecs>(
   const unknown = Object.keys(raw)
     .filter((name) => !Object.hasOwn(specs, name))
     .map(nameAt);
-  if (unknown.length > 0) {
-    throw invalidRequest(
-      `Received unknown parameter${unknown.length > 1 ? 's' : ''}: ${unknown.join(', ')}`,
-      {
-        code: 'parameter_unknown',
-        param: unknown[0] ?? '',
-      },
-    );
-  }
+  if (unknown.length > 0) throw unknownParameters(unknown, Object.keys(specs).map(nameAt));
   const values: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const value = raw[name];
@@ -224,6 +235,16 @@ export function readParameters<S extends ParamSpecs>(
   }
   // The loop above has just established what the type says, one name at a time.
   return values as Params<S>;
+}
+
+function unknownParameters(unknown: readonly string[], known: readonly string[]): StripeError {
+  const [first = ''] = unknown;
+  const meant = unknown.length === 1 ? nearest(first, known) : undefined;
+  return invalidRequest(
+    `Received unknown parameter${unknown.length > 1 ? 's' : ''}: ${unknown.join(', ')}` +
+      (meant === undefined ? '' : `. Did you mean ${meant}?`),
+    { code: 'parameter_unknown', param: first },
+  );
 }
 
 function scalar(raw: Raw, at: string, kind: string): string {

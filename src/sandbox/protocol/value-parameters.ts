@@ -2,25 +2,23 @@ import { invalidRequest } from '../errors.ts';
 import { currencies } from '../money/currencies.ts';
 import type { World } from '../world.ts';
 import type { Raw } from './form.ts';
-import { mapped, type ParamSpec, text } from './parameters.ts';
+import { decimal, mapped, type ParamSpec, text } from './parameters.ts';
 
 /** A number that need not be whole, such as a percentage. */
-export function number(bounds: { readonly min?: number; readonly max?: number } = {}): ParamSpec<number> {
-  const written = text();
+export function number(
+  bounds: { readonly min?: number; readonly max?: number; readonly places?: number } = {},
+): ParamSpec<number> {
+  const written = decimal(bounds.places);
   return {
     read: (raw, at, world) => {
-      const value = written.read(raw, at, world);
-      if (!/^-?\d+(\.\d+)?$/.test(value)) {
-        throw invalidRequest(`Invalid decimal: ${value}`, { code: 'parameter_invalid_decimal', param: at });
-      }
-      const result = Number(value);
-      if (bounds.min !== undefined && result < bounds.min) {
+      const value = Number(written.read(raw, at, world));
+      if (bounds.min !== undefined && value < bounds.min) {
         throw invalidRequest(`This value must be greater than or equal to ${bounds.min}.`, { param: at });
       }
-      if (bounds.max !== undefined && result > bounds.max) {
+      if (bounds.max !== undefined && value > bounds.max) {
         throw invalidRequest(`This value must be less than or equal to ${bounds.max}.`, { param: at });
       }
-      return result;
+      return value;
     },
   };
 }
@@ -63,6 +61,20 @@ export function mapOf<T>(
 }
 
 /** One of some words, or a value of another kind: `inf` or a number, `now` or a moment. */
-export function wordOr<const W extends string, T>(word: W, other: ParamSpec<T>): ParamSpec<W | T> {
-  return { read: (raw, at, world) => (raw === word ? word : other.read(raw, at, world)) };
+export function wordOr<const W extends string, T>(
+  words: W | readonly W[],
+  other: ParamSpec<T>,
+): ParamSpec<W | T> {
+  const choices: readonly W[] = typeof words === 'string' ? [words] : words;
+  return { read: (raw, at, world) => choices.find((word) => word === raw) ?? other.read(raw, at, world) };
+}
+
+/** A single value, or an object of parameters in its place. */
+export function scalarOr<S, O>(single: ParamSpec<S>, nested: ParamSpec<O>): ParamSpec<S | O> {
+  return { read: (raw, at, world) => (typeof raw === 'string' ? single : nested).read(raw, at, world) };
+}
+
+/** Whatever is sent, kept as it came: settings that only other parts of the API act on. */
+export function anything(): ParamSpec<Raw> {
+  return { read: (raw) => raw };
 }

@@ -20,7 +20,7 @@ import { applicationOf } from '../support/application.ts';
 const writable = defineObject({
   ...coupon,
   endpoints: [
-    ...coupon.endpoints,
+    ...coupon.endpoints.filter(({ method }) => method === 'GET'),
     endpoint({
       method: 'POST',
       path: '/v1/coupons',
