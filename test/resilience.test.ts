@@ -1,21 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openGateway, type TestGateway } from './support/gateway.ts';
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** A billing API that answers as the test says. */
-async function upstream(handler: Handler): Promise<string> {
-  const server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  // A server that listens on TCP has such an address.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+import { apiError, send, upstream } from './support/upstream.ts';
 
 function gatewayOn(baseUrl: string, billing: Parameters<typeof openGateway>[1] = {}): TestGateway {
   const gateway = openGateway(baseUrl, billing);
@@ -32,20 +17,6 @@ const page = (object: string, ...data: object[]) => ({
   url: `/v1/${object}`,
   has_more: false,
   data,
-});
-
-function send(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_test', ...headers });
-  response.end(JSON.stringify(body));
-}
-
-const apiError = (type: string, message: string, more: object = {}) => ({
-  error: { type, message, ...more },
 });
 
 const LIST = '{ customers(first: 2) { nodes { id email } } }';

@@ -2,6 +2,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { kindNamed } from '../catalog.ts';
 import { sourceOf } from '../plan/source.ts';
 import { builder } from './builder.ts';
+import './mutation-root.ts';
 import './scalars.ts';
 import './roots.ts';
 

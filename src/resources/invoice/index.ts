@@ -1,3 +1,4 @@
+import './actions.ts';
 import {
   Application,
   BillingSubscription,
