@@ -4,8 +4,6 @@ import { ConfigurationError, readConfiguration } from './configuration.ts';
 // graphql-js checks every value it touches twice unless this is set before it is loaded.
 process.env['NODE_ENV'] ??= 'production';
 
-const { start } = await import('./start.ts');
-
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -16,7 +14,9 @@ function printError(line: string): void {
 
 async function main(): Promise<void> {
   const sandboxOnly = process.argv[2] === 'sandbox';
-  const running = await start(readConfiguration(process.env, { sandboxOnly }), { print, printError });
+  const configuration = readConfiguration(process.env, { sandboxOnly });
+  const { start } = await import('./start.ts');
+  const running = await start(configuration, { print, printError });
   let stopping = false;
   const stop = () => {
     // The second signal is somebody who does not want to wait.

@@ -1,4 +1,8 @@
-import { type BillingClientOptions, createBillingClient, type UpstreamCall } from '../../src/billing/client.ts';
+import {
+  type BillingClientOptions,
+  createBillingClient,
+  type UpstreamCall,
+} from '../../src/billing/client.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/server.ts';
 import { createGateway, type GatewayOptions } from '../../src/server.ts';
 
