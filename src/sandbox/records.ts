@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import type { CheckoutPlans } from './checkout/plans.ts';
 
 /** A place where the API prints a whole list; it is rendered from its own records and never stored. */
 type ListProperty = { readonly object: 'list' };
@@ -42,6 +43,22 @@ export type QuoteItemRecord = RecordOf<Stripe.LineItem> & {
   readonly list: 'line_items' | 'computed_upfront_line_items';
 };
 
+/** A line item of a checkout session or payment link, with what the API does not show of it as hidden properties. */
+export type CheckoutItemRecord = RecordOf<Stripe.LineItem> & {
+  readonly checkout_session: string | null;
+  readonly payment_link: string | null;
+  readonly adjustable_quantity: {
+    readonly enabled: boolean;
+    readonly maximum: number;
+    readonly minimum: number;
+  } | null;
+  /** Ids of the tax rates the amounts were worked out with. */
+  readonly tax_rates: readonly string[];
+};
+
+/** A checkout session; hidden is what completing it brings about. */
+export type CheckoutSessionRecord = RecordOf<Stripe.Checkout.Session> & { readonly plans: CheckoutPlans };
+
 /**
  * An invoice item. Hidden: whether it waited for an invoice before it came onto one, and what a proration
  * takes back.
@@ -79,13 +96,43 @@ export type PaymentMethodRecord = RecordOf<Stripe.PaymentMethod> &
     readonly verified?: boolean;
   };
 
+/** Of what moves in time with a customer: the test clock that customer lives on, hidden. */
+interface Clocked {
+  readonly clock?: string | null;
+}
+
+/** A charge; hidden is the clock its authorization runs out on. */
+export type ChargeRecord = RecordOf<Stripe.Charge> & Clocked;
+
+/** A movement on the account's balance; hidden is the clock it becomes available on. */
+export type BalanceTransactionRecord = RecordOf<Stripe.BalanceTransaction> & Clocked;
+
 /** A payment intent; hidden is how it was confirmed, for the confirmation to go on after an action. */
 export type PaymentIntentRecord = RecordOf<Stripe.PaymentIntent> & {
   readonly confirmed_with?: {
-    readonly off_session: boolean;
     readonly mandate: string | null;
+    readonly off_session: boolean;
     readonly return_url: string | null;
   };
+};
+
+/**
+ * A subscription. The items of an update that waits for its payment are kept whole, since they are not yet
+ * those of the subscription. Hidden: when its open invoice becomes overdue, and which end of trial was told.
+ */
+export type SubscriptionRecord = Omit<RecordOf<Stripe.Subscription>, 'pending_update'> & {
+  readonly pending_update: PendingUpdate | null;
+  readonly overdue_at?: number | null;
+  readonly trial_end_told?: number | null;
+};
+
+/** An update of a subscription that waits for its payment; hidden is the invoice it waits for. */
+export type PendingUpdate = Omit<
+  StoredProperties<Stripe.Subscription.PendingUpdate>,
+  'subscription_items'
+> & {
+  readonly subscription_items: readonly RecordOf<Stripe.SubscriptionItem>[] | null;
+  readonly invoice: string;
 };
 
 /** An event; its data is a snapshot of the object as the API printed it, not a reference. */
@@ -103,10 +150,13 @@ export interface EventRecord {
 
 /** Every kind of record the sandbox keeps, by the API's own name of the object. */
 export interface Records {
-  balance_transaction: RecordOf<Stripe.BalanceTransaction>;
+  balance_transaction: BalanceTransactionRecord;
   bank_account: BankAccountRecord;
+  'billing_portal.configuration': RecordOf<Stripe.BillingPortal.Configuration>;
+  'billing_portal.session': RecordOf<Stripe.BillingPortal.Session>;
   card: CardRecord;
-  charge: RecordOf<Stripe.Charge>;
+  charge: ChargeRecord;
+  'checkout.session': CheckoutSessionRecord;
   coupon: RecordOf<Stripe.Coupon>;
   credit_note: RecordOf<Stripe.CreditNote>;
   credit_note_line_item: CreditNoteLineItemRecord;
@@ -117,10 +167,11 @@ export interface Records {
   event: EventRecord;
   invoice: RecordOf<Stripe.Invoice>;
   invoiceitem: InvoiceItemRecord;
-  item: QuoteItemRecord;
+  item: QuoteItemRecord | CheckoutItemRecord;
   line_item: InvoiceLineItemRecord;
   mandate: RecordOf<Stripe.Mandate>;
   payment_intent: PaymentIntentRecord;
+  payment_link: RecordOf<Stripe.PaymentLink>;
   payment_method: PaymentMethodRecord;
   plan: RecordOf<Stripe.Plan>;
   price: RecordOf<Stripe.Price>;
@@ -130,11 +181,13 @@ export interface Records {
   refund: RecordOf<Stripe.Refund>;
   setup_attempt: RecordOf<Stripe.SetupAttempt>;
   setup_intent: RecordOf<Stripe.SetupIntent>;
-  subscription: RecordOf<Stripe.Subscription>;
+  subscription: SubscriptionRecord;
   subscription_item: RecordOf<Stripe.SubscriptionItem>;
   subscription_schedule: RecordOf<Stripe.SubscriptionSchedule>;
   tax_id: RecordOf<Stripe.TaxId>;
   tax_rate: RecordOf<Stripe.TaxRate>;
+  usage_record: RecordOf<Stripe.UsageRecord>;
+  usage_record_summary: RecordOf<Stripe.UsageRecordSummary>;
   'test_helpers.test_clock': RecordOf<Stripe.TestHelpers.TestClock>;
   token: RecordOf<Stripe.Token>;
 }

@@ -29,12 +29,17 @@ export function pricingIn(price: Records['price'], currency: string): Pricing | 
 
 /** The amount of a line in minor units: computed exactly, rounded once, half up. */
 export function lineAmount(pricing: Pricing, quantity: number): number {
+  return rounded(exactLineAmount(pricing, quantity));
+}
+
+/** The amount of a line before any rounding, for whoever takes a part of it. */
+export function exactLineAmount(pricing: Pricing, quantity: number): Decimal {
   const billed = billedQuantity(pricing, quantity);
   if (pricing.billing_scheme === 'per_unit') {
-    return rounded(times(decimalOf(pricing.unit_amount_decimal ?? 0), billed));
+    return times(decimalOf(pricing.unit_amount_decimal ?? 0), billed);
   }
   const tiers = pricing.tiers ?? [];
-  return rounded(pricing.tiers_mode === 'volume' ? volume(tiers, billed) : graduated(tiers, billed));
+  return pricing.tiers_mode === 'volume' ? volume(tiers, billed) : graduated(tiers, billed);
 }
 
 /** The quantity that is billed, after grouping such as "per started 100". */

@@ -71,14 +71,18 @@ export const subscription = defineObject({
     latest_invoice: 'invoice',
     pending_setup_intent: 'setup_intent',
     schedule: 'subscription_schedule',
+    'pending_update.subscription_items.discounts': 'discount',
     test_clock: 'test_helpers.test_clock',
   },
   foreign: ['application', 'automatic_tax.liability.account', 'on_behalf_of', 'transfer_data.destination'],
   embedded: {
     default_tax_rates: 'tax_rate',
     discount: 'discount',
-    'pending_update.subscription_items': 'subscription_item',
+    'pending_update.subscription_items.plan': 'plan',
+    'pending_update.subscription_items.price': 'price',
+    'pending_update.subscription_items.tax_rates': 'tax_rate',
   },
+  hidden: ['overdue_at', 'trial_end_told', 'pending_update.invoice'],
   lists: {
     items: {
       of: 'subscription_item',
