@@ -6,6 +6,7 @@ import { createIds } from './ids.ts';
 import { definitions } from './objects/index.ts';
 import { createApplication } from './protocol/application.ts';
 import { IdempotencyKeys } from './protocol/idempotency.ts';
+import { searches } from './search/index.ts';
 import type { Store } from './store/store.ts';
 import { createWorld } from './world.ts';
 
@@ -49,7 +50,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const application = createApplication({
     world,
     requestIds: createIds(seed + 1),
-    definitions,
+    endpoints: [...definitions.flatMap(({ endpoints }) => endpoints), ...searches],
     keys: new IdempotencyKeys(() => clock.now()),
     report: options.report ?? printFault,
   });

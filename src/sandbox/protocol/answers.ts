@@ -1,7 +1,7 @@
 import { StripeError } from '../errors.ts';
 import type { World } from '../world.ts';
 import type { Reply } from './endpoint.ts';
-import { listShape, planExpansion } from './expansion.ts';
+import { listShape, planExpansion, searchShape } from './expansion.ts';
 import type { Answer } from './idempotency.ts';
 import type { Printed } from './print.ts';
 
@@ -30,6 +30,7 @@ function print(
   paths: readonly string[],
   { shapes, printer }: World,
 ): Printed {
+  if ('nextPage' in reply) return printer.search(reply, planExpansion(paths, searchShape(reply.of), shapes));
   if ('records' in reply) return printer.page(reply, planExpansion(paths, listShape(reply.of), shapes));
   const subject = 'unstored' in reply ? reply.unstored : reply;
   const shape = shapes.get(subject.object);

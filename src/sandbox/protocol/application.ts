@@ -4,7 +4,6 @@ import type { IdSource } from '../ids.ts';
 import type { World } from '../world.ts';
 import { answerOf, refusalOf } from './answers.ts';
 import { authenticate } from './authentication.ts';
-import type { ObjectDefinition } from './definition.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readExpand } from './expansion.ts';
 import { decodeForm, type RawParameters } from './form.ts';
@@ -18,7 +17,8 @@ export interface ApplicationParts {
   readonly world: World;
   /** Names requests; apart from the ids of objects, so that reading never changes what is made later. */
   readonly requestIds: IdSource;
-  readonly definitions: readonly ObjectDefinition[];
+  /** Every method and path, those of the objects and others. */
+  readonly endpoints: readonly Endpoint[];
   readonly keys: IdempotencyKeys;
   /** Told of the faults of the sandbox itself; their answer says no more than that there was one. */
   readonly report: (fault: unknown) => void;
@@ -31,8 +31,7 @@ export interface ApplicationParts {
 /** The API as a Hono application: every endpoint behind authentication, version check and error printing. */
 export function createApplication(parts: ApplicationParts): Hono {
   const application = new Hono();
-  const endpoints = parts.definitions.flatMap((definition) => definition.endpoints).sort(literalPathsFirst);
-  for (const endpoint of endpoints) {
+  for (const endpoint of [...parts.endpoints].sort(literalPathsFirst)) {
     application.on(endpoint.method, endpoint.path, (context) => serve(context, endpoint, parts));
   }
   application.notFound((context) => {

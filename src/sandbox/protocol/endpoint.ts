@@ -3,7 +3,7 @@ import type { AnyRecord, DeletedStub, ObjectName, Records } from '../records.ts'
 import type { Query } from '../store/store.ts';
 import type { World } from '../world.ts';
 import type { RawParameters } from './form.ts';
-import { type Page, pageOf, pageParams } from './page.ts';
+import { type Page, pageOf, pageParams, type SearchPage } from './page.ts';
 import { mapped, type ParamSpec, type ParamSpecs, type Params, range, readParameters } from './parameters.ts';
 
 /** An object that is not in the store, such as a preview, with the entries of its lists. */
@@ -28,7 +28,7 @@ export interface Content {
 }
 
 /** What a handler answers: a record, the stub of one deleted, a page of a list, something not stored, a file. */
-export type Reply = AnyRecord | DeletedStub | Page | Unstored | Content;
+export type Reply = AnyRecord | DeletedStub | Page | SearchPage | Unstored | Content;
 
 type Variables<P extends string> = P extends `${string}:${infer V}/${infer Rest}`
   ? V | Variables<Rest>

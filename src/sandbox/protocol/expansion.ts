@@ -44,6 +44,12 @@ export function listShape(of: Shape['objects'][number]): Shape {
   return { kind: 'list', onRequest: false, objects: [of], properties: new Map() };
 }
 
+/** The shape of what a search finds: a list that can also count. */
+export function searchShape(of: Shape['objects'][number]): Shape {
+  const count: Shape = { kind: 'hash', onRequest: true, objects: [], properties: new Map() };
+  return { ...listShape(of), properties: new Map([['total_count', count]]) };
+}
+
 type MutableExpansion = Map<string, MutableExpansion>;
 
 function canExpand(segments: readonly string[], within: Shape, shapes: Shapes): boolean {
@@ -60,6 +66,7 @@ function canExpand(segments: readonly string[], within: Shape, shapes: Shapes): 
       return next !== undefined && next.kind !== 'hidden' && canExpand(rest, next, shapes);
     }
     case 'list':
+      if (within.properties.has(first)) return rest.length === 0;
       return first === 'data' && (rest.length === 0 || canExpandInAny(rest, within, shapes));
     case 'reference':
     case 'embedded':

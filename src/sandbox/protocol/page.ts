@@ -13,6 +13,18 @@ export interface Page {
   readonly hasMore: boolean;
 }
 
+/** One page of what a search found, ready to be printed. */
+export interface SearchPage {
+  readonly object: 'search_result';
+  readonly of: ObjectName;
+  readonly url: string;
+  readonly records: readonly AnyRecord[];
+  readonly hasMore: boolean;
+  readonly nextPage: string | null;
+  /** How many there are in all; counted only when that is asked for. */
+  count(): number;
+}
+
 /** The parameters every list takes. */
 export const pageParams = {
   limit: integer({ min: 1, max: 100 }),

@@ -2,7 +2,7 @@ import type { AnyRecord, DeletedStub } from '../records.ts';
 import type { Store } from '../store/store.ts';
 import type { Unstored } from './endpoint.ts';
 import type { Expansion } from './expansion.ts';
-import type { Page } from './page.ts';
+import type { Page, SearchPage } from './page.ts';
 import { pageFrom } from './page.ts';
 import type { Shape, Shapes } from './shape.ts';
 
@@ -13,6 +13,7 @@ export type Printed = Readonly<Record<string, unknown>>;
 export interface Printer {
   record(record: AnyRecord | DeletedStub, expansion?: Expansion): Printed;
   page(page: Page, expansion?: Expansion): Printed;
+  search(page: SearchPage, expansion?: Expansion): Printed;
   unstored(reply: Unstored, expansion?: Expansion): Printed;
 }
 
@@ -30,6 +31,15 @@ export function createPrinter(store: Store, shapes: Shapes): Printer {
     object: 'list',
     url,
     has_more: hasMore,
+    data: records.map((entry) => record(entry, expansion?.get('data'))),
+  });
+
+  const search: Printer['search'] = ({ url, records, hasMore, nextPage, count }, expansion) => ({
+    object: 'search_result',
+    url,
+    has_more: hasMore,
+    next_page: nextPage,
+    ...(expansion?.has('total_count') ? { total_count: count() } : {}),
     data: records.map((entry) => record(entry, expansion?.get('data'))),
   });
 
@@ -108,7 +118,7 @@ export function createPrinter(store: Store, shapes: Shapes): Printer {
     return Object.fromEntries(Object.entries(printed).filter(([name]) => !reply.omit.includes(name)));
   };
 
-  return { record, page, unstored };
+  return { record, page, search, unstored };
 }
 
 function isHash(value: unknown): value is object {

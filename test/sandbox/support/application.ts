@@ -16,7 +16,7 @@ export function applicationOf(
   const application = createApplication({
     world,
     requestIds: createIds(2),
-    definitions,
+    endpoints: definitions.flatMap(({ endpoints }) => endpoints),
     keys: new IdempotencyKeys(() => clock.now()),
     report: (fault) => faults.push(fault),
     ...(options.pause === undefined ? {} : { pause: options.pause }),
