@@ -6,3 +6,9 @@ export function timeFor({ store, clock }: Pick<World, 'store' | 'clock'>, custom
   const testClock = typeof onClock === 'string' ? store.get('test_helpers.test_clock', onClock) : undefined;
   return testClock?.frozen_time ?? clock.now();
 }
+
+/** The test clock a customer lives on, for what has to become due there; null for the sandbox's own time. */
+export function clockOf({ store }: Pick<World, 'store'>, customer: string | null): string | null {
+  const clock = store.last('customer', customer ?? '')?.test_clock;
+  return typeof clock === 'string' ? clock : null;
+}

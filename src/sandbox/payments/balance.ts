@@ -1,11 +1,16 @@
 import { percentOf } from '../money/decimal.ts';
-import { type BalanceTransactionRecord, newBalanceTransaction } from '../objects/balance-transaction/record.ts';
+import {
+  type BalanceTransactionRecord,
+  newBalanceTransaction,
+} from '../objects/balance-transaction/record.ts';
+import { clockOf, timeFor } from '../time.ts';
 import type { World } from '../world.ts';
 
 /** A movement of the account's own money, and what caused it. */
 export interface Movement {
   /** The charge, refund or dispute behind it. */
   readonly source: string;
+  readonly customer: string | null;
   readonly type: BalanceTransactionRecord['type'];
   readonly category: string;
   /** Negative when money leaves the account. */
@@ -25,12 +30,13 @@ export function processingFee(amount: number): number {
 
 /** Books a movement on the account's balance. */
 export function bookMovement(world: World, movement: Movement): BalanceTransactionRecord {
-  const { source, type, category, amount, currency, fee = 0, description = null } = movement;
+  const { source, customer, type, category, amount, currency, fee = 0, description = null } = movement;
   return world.store.put(
     newBalanceTransaction({
       id: world.ids.next('txn_'),
       amount,
-      created: world.clock.now(),
+      clock: clockOf(world, customer),
+      created: timeFor(world, customer),
       currency,
       description,
       fee,
@@ -52,4 +58,9 @@ export function bookMovement(world: World, movement: Movement): BalanceTransacti
       type,
     }),
   );
+}
+
+/** Lets the account have the money, once its time has come. */
+export function makeAvailable(world: World, transaction: BalanceTransactionRecord): void {
+  world.store.put({ ...transaction, status: 'available' });
 }

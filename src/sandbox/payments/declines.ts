@@ -105,7 +105,8 @@ export function refusedCard(decline: Decline): StripeError {
 
 /** The error as intents remember it. */
 export function rememberedError(decline: Decline) {
-  const { code, declineCode, param, message, type = 'card_error' } = decline;
+  const { code, declineCode, param, message } = decline;
+  const type: 'card_error' | 'invalid_request_error' = decline.type ?? 'card_error';
   return {
     type,
     code,
