@@ -1,4 +1,5 @@
 import type { Records } from '../records.ts';
+import { endDiscount } from '../redeeming/discounts.ts';
 import type { World } from '../world.ts';
 
 /** The discounts an invoice has without any of its own: the subscription's, or else the customer's. */
@@ -13,21 +14,17 @@ export function inheritedDiscounts(
   return runningDiscounts(world, typeof customer.discount === 'string' ? [customer.discount] : [], at);
 }
 
-/** Takes discounts that count once off the customer or subscription they came from. */
-export function consumeDiscounts({ store }: World, invoice: Records['invoice']): void {
-  for (const id of invoice.discounts ?? []) {
-    const discount = store.get('discount', id);
-    const coupon = store.last('coupon', discount?.coupon ?? '');
-    if (discount === undefined || coupon?.duration !== 'once') continue;
-    const customer = store.get('customer', invoice.customer ?? '');
-    if (customer?.discount === id) store.put({ ...customer, discount: null });
-    const subscription = store.get('subscription', discount.subscription ?? '');
-    if (subscription === undefined || !subscriptionDiscounts(subscription).includes(id)) continue;
-    store.put({
-      ...subscription,
-      discount: subscription.discount === id ? null : subscription.discount,
-      discounts: subscription.discounts.filter((one) => one !== id),
-    });
+/** Ends the discounts that count once, on the customer, subscription or item the invoice has them from. */
+export function consumeDiscounts(
+  world: World,
+  invoice: Records['invoice'],
+  lines: readonly Records['line_item'][],
+): void {
+  const used = [...(invoice.discounts ?? []), ...lines.flatMap(({ discounts }) => discounts)];
+  for (const id of new Set(used)) {
+    const discount = world.store.get('discount', id);
+    if (discount === undefined || discount.invoice !== null || discount.invoice_item !== null) continue;
+    if (world.store.last('coupon', discount.coupon)?.duration === 'once') endDiscount(world, id);
   }
 }
 

@@ -40,7 +40,7 @@ export function amountOf(draft: Pick<LineDraft, 'amount' | 'price' | 'quantity'>
 
 /** The price of one unit, exactly, and in whole minor units where it is whole. */
 export function unitOf(
-  draft: LineDraft,
+  draft: Pick<LineDraft, 'amount' | 'price' | 'quantity' | 'unitAmount'>,
   amount: number,
   currency: string,
 ): { readonly unit_amount: number | null; readonly unit_amount_decimal: string | null } {

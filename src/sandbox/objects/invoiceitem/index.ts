@@ -1,6 +1,8 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { boolean, reference } from '../../protocol/parameters.ts';
+import { createInvoiceItem } from './create.ts';
+import { deleteInvoiceItem, updateInvoiceItem } from './update.ts';
 
 /** Invoice items: amounts waiting for a customer's next invoice, or already on one. */
 export const invoiceitem = defineObject({
@@ -22,6 +24,9 @@ export const invoiceitem = defineObject({
   embedded: { plan: 'plan', price: 'price', tax_rates: 'tax_rate' },
   hidden: ['waited', 'credited_items'],
   endpoints: [
+    createInvoiceItem,
+    updateInvoiceItem,
+    deleteInvoiceItem,
     retrieval('invoiceitem', '/v1/invoiceitems/:invoiceitem'),
     listing({
       of: 'invoiceitem',
