@@ -7,6 +7,7 @@ import { definitions } from './objects/index.ts';
 import { createApplication } from './protocol/application.ts';
 import { IdempotencyKeys } from './protocol/idempotency.ts';
 import { searches } from './search/index.ts';
+import type { AccountSettings } from './settings.ts';
 import type { Store } from './store/store.ts';
 import { createWorld } from './world.ts';
 
@@ -22,6 +23,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Unix seconds at which the sandbox's clock stands; without it, `demo` stands at its own date and `empty` follows real time. */
   readonly now?: number;
+  /** How the account is set up where the API has no say in it. */
+  readonly settings?: Partial<AccountSettings>;
   /** Told of faults of the sandbox itself; they are printed unless it is given. */
   readonly report?: (fault: unknown) => void;
 }
@@ -45,7 +48,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port, host = '127.0.0.1', data, seed = 1 } = options;
   const now = options.now ?? (data === 'demo' ? demoNow : undefined);
   const clock = createClock(now);
-  const world = createWorld({ definitions, clock, seed });
+  const world = createWorld({ definitions, clock, seed, settings: options.settings ?? {} });
   if (data === 'demo') fillWithDemo(world, world.printer, seed);
   const application = createApplication({
     world,

@@ -4,6 +4,7 @@ import { createIds, type IdSource } from './ids.ts';
 import type { ObjectDefinition } from './protocol/definition.ts';
 import { createPrinter, type Printer } from './protocol/print.ts';
 import { type Shapes, shapesOf } from './protocol/shape.ts';
+import { type AccountSettings, defaultSettings } from './settings.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -17,6 +18,8 @@ export interface World {
   /** Prints records as the API does; for events, and for objects inside errors. */
   readonly printer: Printer;
   readonly events: EventLog;
+  /** How the account is set up. */
+  readonly settings: AccountSettings;
 }
 
 /** Creates an empty account that keeps the given objects. */
@@ -25,11 +28,14 @@ export function createWorld(parts: {
   readonly clock: Clock;
   /** Ids repeat for the same seed. */
   readonly seed: number;
+  readonly settings?: Partial<AccountSettings>;
 }): World {
   const { clock } = parts;
   const store = new MemoryStore(parts.definitions);
   const ids = createIds(parts.seed);
   const shapes = shapesOf(parts.definitions);
   const printer = createPrinter(store, shapes);
-  return { store, clock, ids, shapes, printer, events: new EventLog({ store, clock, ids, printer }) };
+  const events = new EventLog({ store, clock, ids, printer });
+  const settings = { ...defaultSettings, ...parts.settings };
+  return { store, clock, ids, shapes, printer, events, settings };
 }
