@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -69,11 +69,10 @@ function startMain(
     exited,
     async address(name) {
       const pattern = new RegExp(`^${name}:\\s+(\\S+)`, 'm');
-      const found = () => pattern.exec(printed)?.[1];
-      await expect.poll(() => found() ?? child.exitCode, { timeout: 15_000 }).not.toBeNull();
-      const address = found();
-      if (address === undefined)
-        throw new Error(`The process stopped before it printed its address: ${printed}`);
+      const address = await vi.waitUntil(
+        () => (child.exitCode === null ? pattern.exec(printed)?.[1] : Promise.reject(new Error(printed))),
+        { timeout: 15_000 },
+      );
       return address;
     },
     stop(signal = 'SIGTERM') {
