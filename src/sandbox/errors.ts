@@ -79,15 +79,20 @@ export function noSuch(object: ObjectName, id: string, param: string, status: 40
 /** What the API calls an object in its messages, where that is not the object's own name. */
 const nouns: Partial<Record<ObjectName, string>> = {
   balance_transaction: 'balance transaction',
+  'billing_portal.configuration': 'configuration',
   card: 'source',
+  'checkout.session': 'checkout session',
   credit_note: 'credit note',
   customer_balance_transaction: 'customer balance transaction',
   event: 'notification',
   invoiceitem: 'Invoice Item',
+  payment_link: 'payment link',
   payment_method: 'PaymentMethod',
   promotion_code: 'promotion code',
   setup_intent: 'setupintent',
+  shipping_rate: 'shipping rate',
   subscription_schedule: 'subscription schedule',
+  tax_code: 'tax code',
   tax_rate: 'tax rate',
   'test_helpers.test_clock': 'billing clock',
 };

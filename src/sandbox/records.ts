@@ -181,9 +181,11 @@ export interface Records {
   refund: RecordOf<Stripe.Refund>;
   setup_attempt: RecordOf<Stripe.SetupAttempt>;
   setup_intent: RecordOf<Stripe.SetupIntent>;
+  shipping_rate: RecordOf<Stripe.ShippingRate>;
   subscription: SubscriptionRecord;
   subscription_item: RecordOf<Stripe.SubscriptionItem>;
   subscription_schedule: RecordOf<Stripe.SubscriptionSchedule>;
+  tax_code: RecordOf<Stripe.TaxCode>;
   tax_id: RecordOf<Stripe.TaxId>;
   tax_rate: RecordOf<Stripe.TaxRate>;
   usage_record: RecordOf<Stripe.UsageRecord>;

@@ -5,6 +5,7 @@ import { populate } from './business.ts';
 import { stockCatalog } from './catalog.ts';
 import { noteEvents } from './events.ts';
 import { writeQuotes } from './quotes.ts';
+import { offerShipping } from './shipping.ts';
 import { corrections, planAhead, showcase } from './showcase.ts';
 
 export { demo } from './stage.ts';
@@ -19,4 +20,5 @@ export function fillWithDemo(world: World, printer: Printer, seed: number): void
   planAhead(stage, customers);
   corrections(stage);
   noteEvents(stage, printer);
+  offerShipping(world, now);
 }

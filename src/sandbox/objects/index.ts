@@ -15,7 +15,7 @@ import { invoiceitem } from './invoiceitem/index.ts';
 import { lineItem } from './line-item/index.ts';
 import { paymentIntent } from './payment-intent/index.ts';
 import { paymentMethod } from './payment-method/index.ts';
-import { plan } from './plan.ts';
+import { plan } from './plan/index.ts';
 import { price } from './price/index.ts';
 import { product } from './product/index.ts';
 import { promotionCode } from './promotion-code.ts';
@@ -23,9 +23,11 @@ import { quote } from './quote/index.ts';
 import { quoteItem } from './quote-item/index.ts';
 import { refund } from './refund/index.ts';
 import { setupIntent } from './setup-intent/index.ts';
+import { shippingRate } from './shipping-rate/index.ts';
 import { subscription } from './subscription/index.ts';
 import { subscriptionItem } from './subscription-item/index.ts';
 import { subscriptionSchedule } from './subscription-schedule/index.ts';
+import { taxCode } from './tax-code/index.ts';
 import { taxId } from './tax-id.ts';
 import { taxRate } from './tax-rate.ts';
 import { testClock } from './test-clock/index.ts';
@@ -56,9 +58,11 @@ export const definitions: readonly ObjectDefinition[] = [
   quoteItem,
   refund,
   setupIntent,
+  shippingRate,
   subscription,
   subscriptionItem,
   subscriptionSchedule,
+  taxCode,
   taxId,
   taxRate,
   testClock,

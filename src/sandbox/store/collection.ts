@@ -18,6 +18,7 @@ export class Collection {
 
   constructor(spec: CollectionSpec) {
     this.#spec = spec;
+    for (const record of spec.given ?? []) this.put(record);
   }
 
   get(id: string): AnyRecord | undefined {

@@ -17,6 +17,8 @@ export interface CollectionSpec<R extends AnyRecord = AnyRecord> {
   indexed?(record: R): IndexValues;
   /** The number lists are ordered by; without it, `created`, or insertion alone where there is none. */
   rank?(record: R): number;
+  /** Records that are there from the start, in list order. */
+  readonly given?: readonly R[];
   /** When something happens to the record by itself next; null or left out, nothing ever does. */
   due?(record: R): Due | null;
 }

@@ -1,6 +1,8 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { boolean, list, mapped, object, oneOf, reference, text } from '../../protocol/parameters.ts';
+import { priceCreation } from './create.ts';
+import { priceUpdate } from './update.ts';
 
 /** Prices: how much, how often and in which currency a product costs. */
 export const price = defineObject({
@@ -18,7 +20,9 @@ export const price = defineObject({
   references: { product: 'product' },
   onRequest: ['tiers', 'currency_options'],
   endpoints: [
+    priceCreation,
     retrieval('price', '/v1/prices/:price'),
+    priceUpdate,
     listing({
       of: 'price',
       path: '/v1/prices',

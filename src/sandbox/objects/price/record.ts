@@ -1,6 +1,6 @@
 import type { New, Records } from '../../records.ts';
 import type { Store } from '../../store/store.ts';
-import { planOf } from '../plan.ts';
+import { planOf } from '../plan/record.ts';
 
 /** A price as stored. */
 export type PriceRecord = Records['price'];

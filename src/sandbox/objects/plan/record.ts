@@ -1,7 +1,4 @@
-import { defineObject } from '../protocol/definition.ts';
-import { byCreation, byIndex, listing, retrieval } from '../protocol/endpoint.ts';
-import { boolean, reference } from '../protocol/parameters.ts';
-import type { Records } from '../records.ts';
+import type { Records } from '../../records.ts';
 
 /** A plan as stored. */
 export type PlanRecord = Records['plan'];
@@ -34,23 +31,3 @@ export function planOf(price: Records['price']): PlanRecord | undefined {
     ...(price.tiers === undefined ? {} : { tiers: price.tiers }),
   };
 }
-
-/** Plans: the older view of recurring prices, under the same ids. */
-export const plan = defineObject({
-  object: 'plan',
-  indexed: ({ active, product }) => ({ active, product }),
-  references: { product: 'product' },
-  onRequest: ['tiers'],
-  endpoints: [
-    retrieval('plan', '/v1/plans/:plan'),
-    listing({
-      of: 'plan',
-      path: '/v1/plans',
-      filters: {
-        active: byIndex('active', boolean()),
-        created: byCreation(),
-        product: byIndex('product', reference('product')),
-      },
-    }),
-  ],
-});
