@@ -1,8 +1,8 @@
 import { newCoupon } from '../objects/coupon/record.ts';
 import { newPrice, type PriceRecord, putPrice } from '../objects/price/record.ts';
 import { newProduct } from '../objects/product/record.ts';
-import { newPromotionCode } from '../objects/promotion-code.ts';
-import { newTaxRate } from '../objects/tax-rate.ts';
+import { newPromotionCode } from '../objects/promotion-code/record.ts';
+import { newTaxRate } from '../objects/tax-rate/record.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import type { World } from '../world.ts';

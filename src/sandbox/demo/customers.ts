@@ -1,7 +1,7 @@
 import { newCard } from '../objects/card/record.ts';
 import { type CustomerRecord, newCustomer } from '../objects/customer/record.ts';
 import { newPaymentMethod, type PaymentMethodRecord } from '../objects/payment-method/record.ts';
-import { newTaxId } from '../objects/tax-id.ts';
+import { newTaxId } from '../objects/tax-id/record.ts';
 import { day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import type { DemoCurrency } from './catalog.ts';

@@ -1,4 +1,5 @@
 import type { ObjectName, Records } from '../records.ts';
+import { expireCode, expireCoupon } from '../redeeming/validity.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -11,4 +12,7 @@ export type DueHandler<K extends ObjectName> = (world: World, record: Records[K]
 type DueHandlers = { readonly [K in ObjectName]?: DueHandler<K> };
 
 /** What happens when something is due; at the same moment in this order. */
-export const dueHandlers: DueHandlers = {};
+export const dueHandlers: DueHandlers = {
+  coupon: expireCoupon,
+  promotion_code: expireCode,
+};

@@ -18,7 +18,7 @@ import { paymentMethod } from './payment-method/index.ts';
 import { plan } from './plan/index.ts';
 import { price } from './price/index.ts';
 import { product } from './product/index.ts';
-import { promotionCode } from './promotion-code.ts';
+import { promotionCode } from './promotion-code/index.ts';
 import { quote } from './quote/index.ts';
 import { quoteItem } from './quote-item/index.ts';
 import { refund } from './refund/index.ts';
@@ -28,9 +28,10 @@ import { subscription } from './subscription/index.ts';
 import { subscriptionItem } from './subscription-item/index.ts';
 import { subscriptionSchedule } from './subscription-schedule/index.ts';
 import { taxCode } from './tax-code/index.ts';
-import { taxId } from './tax-id.ts';
-import { taxRate } from './tax-rate.ts';
+import { taxId } from './tax-id/index.ts';
+import { taxRate } from './tax-rate/index.ts';
 import { testClock } from './test-clock/index.ts';
+import { webhookEndpoint } from './webhook-endpoint/index.ts';
 
 /** Every object of the API the sandbox keeps. */
 export const definitions: readonly ObjectDefinition[] = [
@@ -66,4 +67,5 @@ export const definitions: readonly ObjectDefinition[] = [
   taxId,
   taxRate,
   testClock,
+  webhookEndpoint,
 ];

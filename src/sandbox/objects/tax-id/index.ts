@@ -1,25 +1,6 @@
-import { defineObject } from '../protocol/definition.ts';
-import { found, listing, retrieval } from '../protocol/endpoint.ts';
-import { mapped, object, oneOf, reference, required, text } from '../protocol/parameters.ts';
-import type { New, Records } from '../records.ts';
-
-/** A tax id as stored. */
-export type TaxIdRecord = Records['tax_id'];
-
-/** A complete tax id from what is known of it. */
-export function newTaxId(
-  fields: New<TaxIdRecord, 'id' | 'created' | 'customer' | 'country' | 'type' | 'value'>,
-): TaxIdRecord {
-  const { customer } = fields;
-  return {
-    object: 'tax_id',
-    livemode: false,
-    owner: customer === null ? { type: 'self' } : { type: 'customer', customer },
-    verification:
-      customer === null ? null : { status: 'pending', verified_address: null, verified_name: null },
-    ...fields,
-  };
-}
+import { defineObject } from '../../protocol/definition.ts';
+import { found, listing, retrieval } from '../../protocol/endpoint.ts';
+import { mapped, object, oneOf, reference, required, text } from '../../protocol/parameters.ts';
 
 /** Tax ids: the VAT and similar numbers of customers and of the account itself. */
 export const taxId = defineObject({
