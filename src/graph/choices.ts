@@ -12,9 +12,14 @@ export class Choice<Value extends string> {
   readonly name: string;
   readonly values: ReadonlySet<string>;
   readonly ref: EnumRef<Types, Value | typeof UNRECOGNIZED>;
+  readonly #description: string;
+  readonly #meanings: Meanings<Value>;
+  #input: EnumRef<Types, Value> | undefined;
 
   constructor(name: string, description: string, meanings: Meanings<Value>) {
     this.name = name;
+    this.#description = description;
+    this.#meanings = meanings;
     this.values = new Set(Object.keys(meanings));
     this.ref = builder.enumType(name, {
       description,
@@ -28,6 +33,12 @@ export class Choice<Value extends string> {
       },
       // Pothos types an enum by its names; this one's values are the API's words.
     }) as EnumRef<Types, Value | typeof UNRECOGNIZED>;
+  }
+
+  /** The same words for arguments, under the name with `Input` behind it: without UNRECOGNIZED, which nobody can ask for. */
+  get input(): EnumRef<Types, Value> {
+    this.#input ??= inputChoice(`${this.name}Input`, this.#description, this.#meanings);
+    return this.#input;
   }
 
   /** The value as the schema shows it. */

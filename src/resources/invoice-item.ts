@@ -53,7 +53,9 @@ builder.objectType(InvoiceItem, {
         'What one unit costs in minor units, with up to twelve decimals: "0.05" is a twentieth of a cent.',
       ),
     ),
-    isDiscountable: t.field(flag('discountable', 'Whether discounts apply to it. Always false for a proration.')),
+    isDiscountable: t.field(
+      flag('discountable', 'Whether discounts apply to it. Always false for a proration.'),
+    ),
     ...references(
       t,
       'discounts',

@@ -112,7 +112,9 @@ builder.objectType(InvoiceLineItem, {
         'What one unit costs, without discounts and tax: in minor units, with up to twelve decimals.',
       ),
     ),
-    isDiscountable: t.field(flag('discountable', 'Whether discounts apply to it. Always false for a proration.')),
+    isDiscountable: t.field(
+      flag('discountable', 'Whether discounts apply to it. Always false for a proration.'),
+    ),
     ...references(
       t,
       'discounts',

@@ -21,6 +21,7 @@ import { childList, many } from '../graph/lists.ts';
 import { HasMetadata, metadata } from '../graph/metadata.ts';
 import { reference } from '../graph/references.ts';
 import { one } from '../graph/roots.ts';
+import { search } from '../graph/search.ts';
 import { PriceFilter } from './filters/price.ts';
 import { SubscriptionFilter } from './filters/subscription.ts';
 import { CustomUnitAmount } from './values/custom-unit-amount.ts';
@@ -175,4 +176,8 @@ builder.objectType(Price, {
 builder.queryFields((t) => ({
   price: one(t, Price, 'A price.'),
   prices: many(t, Price, { description: 'Prices, of all products or of one.', filter: PriceFilter }),
+  priceSearch: search(t, Price, {
+    description: 'Prices that fit a search.',
+    fields: ['active', 'currency', 'lookup_key', 'metadata', 'product', 'type'],
+  }),
 }));

@@ -8,6 +8,7 @@ import { childList, many } from '../graph/lists.ts';
 import { HasMetadata, metadata } from '../graph/metadata.ts';
 import { reference } from '../graph/references.ts';
 import { one } from '../graph/roots.ts';
+import { search } from '../graph/search.ts';
 import { PlanFilter } from './filters/plan.ts';
 import { PriceFilter } from './filters/price.ts';
 import { ProductFilter } from './filters/product.ts';
@@ -81,4 +82,8 @@ builder.objectType(Product, {
 builder.queryFields((t) => ({
   product: one(t, Product, 'A product.'),
   products: many(t, Product, { description: 'Products.', filter: ProductFilter }),
+  productSearch: search(t, Product, {
+    description: 'Products that fit a search.',
+    fields: ['active', 'description', 'metadata', 'name', 'shippable', 'url'],
+  }),
 }));

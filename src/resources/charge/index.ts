@@ -30,6 +30,7 @@ import { childList, inlineList, many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
 import { ChargeFilter } from '../filters/charge.ts';
 import { DisputeFilter } from '../filters/dispute.ts';
 import { ShippingDetails } from '../values/address.ts';
@@ -216,4 +217,23 @@ builder.objectType(Charge, {
 builder.queryFields((t) => ({
   charge: one(t, Charge, 'A charge.'),
   charges: many(t, Charge, { description: 'All charges.', filter: ChargeFilter }),
+  chargeSearch: search(t, Charge, {
+    description: 'Charges that fit a search.',
+    fields: [
+      'amount',
+      'billing_details.address.postal_code',
+      'created',
+      'currency',
+      'customer',
+      'disputed',
+      'metadata',
+      'payment_method_details.card.last4',
+      'payment_method_details.card.exp_month',
+      'payment_method_details.card.exp_year',
+      'payment_method_details.card.brand',
+      'payment_method_details.card.fingerprint',
+      'refunded',
+      'status',
+    ],
+  }),
 }));

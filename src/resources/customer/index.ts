@@ -38,6 +38,7 @@ import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { Money } from '../../graph/money.ts';
 import { contained, reference } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
 import { ChargeFilter } from '../filters/charge.ts';
 import { CheckoutSessionFilter } from '../filters/checkout-session.ts';
 import { CreditNoteFilter } from '../filters/credit-note.ts';
@@ -237,5 +238,9 @@ builder.queryFields((t) => ({
   customers: many(t, Customer, {
     description: 'Customers, deleted ones left out.',
     filter: CustomerFilter,
+  }),
+  customerSearch: search(t, Customer, {
+    description: 'Customers that fit a search, deleted ones left out.',
+    fields: ['created', 'email', 'metadata', 'name', 'phone'],
   }),
 }));

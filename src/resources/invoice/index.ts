@@ -18,6 +18,7 @@ import { childList, inlineList, many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference, references } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
 import { InvoiceFilter } from '../filters/invoice.ts';
 import { InvoiceItemFilter } from '../filters/invoice-item.ts';
 import { AccountReference } from '../values/account.ts';
@@ -211,4 +212,20 @@ builder.objectType(Invoice, {
 builder.queryFields((t) => ({
   invoice: one(t, Invoice, 'An invoice.'),
   invoices: many(t, Invoice, { description: 'Invoices, of all customers or of one.', filter: InvoiceFilter }),
+  invoiceSearch: search(t, Invoice, {
+    description: 'Invoices that fit a search.',
+    fields: [
+      'created',
+      'currency',
+      'customer',
+      'last_finalization_error_code',
+      'last_finalization_error_type',
+      'metadata',
+      'number',
+      'receipt_number',
+      'status',
+      'subscription',
+      'total',
+    ],
+  }),
 }));

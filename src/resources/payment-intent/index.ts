@@ -30,6 +30,7 @@ import { childList, many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
 import { anyReference } from '../../graph/unions.ts';
 import { ChargeFilter } from '../filters/charge.ts';
 import { CheckoutSessionFilter } from '../filters/checkout-session.ts';
@@ -239,5 +240,9 @@ builder.queryFields((t) => ({
   paymentIntents: many(t, PaymentIntent, {
     description: 'All payment intents.',
     filter: PaymentIntentFilter,
+  }),
+  paymentIntentSearch: search(t, PaymentIntent, {
+    description: 'Payments that fit a search.',
+    fields: ['amount', 'created', 'currency', 'customer', 'metadata', 'status'],
   }),
 }));

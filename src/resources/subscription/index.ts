@@ -31,6 +31,7 @@ import { childList, inlineList, many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { contained, reference, references } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
 import { CheckoutSessionFilter } from '../filters/checkout-session.ts';
 import { InvoiceFilter } from '../filters/invoice.ts';
 import { SubscriptionFilter } from '../filters/subscription.ts';
@@ -224,5 +225,9 @@ builder.queryFields((t) => ({
   subscriptions: many(t, BillingSubscription, {
     description: 'Subscriptions, canceled ones left out unless the filter asks for them.',
     filter: SubscriptionFilter,
+  }),
+  subscriptionSearch: search(t, BillingSubscription, {
+    description: 'Subscriptions that fit a search, canceled ones among them.',
+    fields: ['canceled_at', 'created', 'metadata', 'status'],
   }),
 }));

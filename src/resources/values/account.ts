@@ -4,7 +4,7 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { foreignId } from '../../graph/fields.ts';
 
-const AccountReferenceType = new Choice('AccountReferenceType', 'Whose account is meant.', {
+export const AccountReferenceType = new Choice('AccountReferenceType', 'Whose account is meant.', {
   account: 'A connected account, named beside.',
   self: 'The account that makes the request.',
 });

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   adjustment: 'A correction of the balance, such as for a dispute.',
@@ -50,4 +50,4 @@ const meanings = {
 const description = 'What moved the balance.';
 
 export const BalanceTransactionType = new Choice('BalanceTransactionType', description, meanings);
-export const BalanceTransactionTypeInput = inputChoice('BalanceTransactionTypeInput', description, meanings);
+export const BalanceTransactionTypeInput = BalanceTransactionType.input;

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   open: 'The customer can still pay.',
@@ -9,4 +9,4 @@ const meanings = {
 const description = 'How far a checkout session is.';
 
 export const CheckoutSessionStatus = new Choice('CheckoutSessionStatus', description, meanings);
-export const CheckoutSessionStatusInput = inputChoice('CheckoutSessionStatusInput', description, meanings);
+export const CheckoutSessionStatusInput = CheckoutSessionStatus.input;

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   charge_automatically: "The customer's payment method is charged when the invoice is due.",
@@ -8,4 +8,4 @@ const meanings = {
 const description = 'How the money of an invoice is collected.';
 
 export const CollectionMethod = new Choice('CollectionMethod', description, meanings);
-export const CollectionMethodInput = inputChoice('CollectionMethodInput', description, meanings);
+export const CollectionMethodInput = CollectionMethod.input;

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   duplicate: 'The customer was billed twice.',
@@ -10,4 +10,4 @@ const meanings = {
 const description = 'Why a credit note was issued.';
 
 export const CreditNoteReason = new Choice('CreditNoteReason', description, meanings);
-export const CreditNoteReasonInput = inputChoice('CreditNoteReasonInput', description, meanings);
+export const CreditNoteReasonInput = CreditNoteReason.input;

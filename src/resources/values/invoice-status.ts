@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   draft: 'Still open to changes; the customer owes nothing yet.',
@@ -11,4 +11,4 @@ const meanings = {
 const description = 'Where an invoice stands between draft and settlement.';
 
 export const InvoiceStatus = new Choice('InvoiceStatus', description, meanings);
-export const InvoiceStatusInput = inputChoice('InvoiceStatusInput', description, meanings);
+export const InvoiceStatusInput = InvoiceStatus.input;

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const listed = {
   acss_debit: 'Pre-authorized debit from a Canadian bank account.',
@@ -43,8 +43,4 @@ export const PaymentMethodType = new Choice('PaymentMethodType', 'What kind of p
   interac_present: 'A Canadian Interac card held to a terminal.',
 });
 
-export const PaymentMethodTypeInput = inputChoice(
-  'PaymentMethodTypeInput',
-  'A kind of payment method that lists can be narrowed to.',
-  listed,
-);
+export const PaymentMethodTypeInput = PaymentMethodType.input;

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   one_time: 'Charged once.',
@@ -8,4 +8,4 @@ const meanings = {
 const description = 'Whether a price is charged once or again and again.';
 
 export const PriceType = new Choice('PriceType', description, meanings);
-export const PriceTypeInput = inputChoice('PriceTypeInput', description, meanings);
+export const PriceTypeInput = PriceType.input;

@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   good: 'Something that can be shipped.',
@@ -8,4 +8,4 @@ const meanings = {
 const description = 'Whether a product is a good or a service.';
 
 export const ProductType = new Choice('ProductType', description, meanings);
-export const ProductTypeInput = inputChoice('ProductTypeInput', description, meanings);
+export const ProductTypeInput = ProductType.input;

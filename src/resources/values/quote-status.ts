@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const meanings = {
   draft: 'Still open to changes; it has no number yet.',
@@ -10,4 +10,4 @@ const meanings = {
 const description = 'Where a quote stands between draft and acceptance.';
 
 export const QuoteStatus = new Choice('QuoteStatus', description, meanings);
-export const QuoteStatusInput = inputChoice('QuoteStatusInput', description, meanings);
+export const QuoteStatusInput = QuoteStatus.input;

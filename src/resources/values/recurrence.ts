@@ -1,4 +1,4 @@
-import { Choice, inputChoice } from '../../graph/choices.ts';
+import { Choice } from '../../graph/choices.ts';
 
 const intervals = {
   day: 'Days.',
@@ -9,7 +9,7 @@ const intervals = {
 const intervalDescription = 'The unit in which the time between two bills is counted.';
 
 export const BillingInterval = new Choice('BillingInterval', intervalDescription, intervals);
-export const BillingIntervalInput = inputChoice('BillingIntervalInput', intervalDescription, intervals);
+export const BillingIntervalInput = BillingInterval.input;
 
 const usageTypes = {
   licensed: 'By the quantity that the subscription is set to.',
@@ -18,7 +18,7 @@ const usageTypes = {
 const usageDescription = 'Where the quantity that is billed comes from.';
 
 export const UsageType = new Choice('UsageType', usageDescription, usageTypes);
-export const UsageTypeInput = inputChoice('UsageTypeInput', usageDescription, usageTypes);
+export const UsageTypeInput = UsageType.input;
 
 export const AggregateUsage = new Choice(
   'AggregateUsage',
