@@ -8,6 +8,10 @@ export interface IdSource {
   next(prefix: string): string;
   /** Random letters and digits of one length. */
   suffix(length: number): string;
+  /** Where in its sequence the source is. */
+  state(): number;
+  /** Takes up the sequence where another source was, so that no id is made twice. */
+  restore(state: number): void;
 }
 
 /** Creates the id source of one sandbox. */
@@ -16,6 +20,8 @@ export function createIds(seed: number): IdSource {
   return {
     next: (prefix) => `${prefix}1${suffixOf(random, 23)}`,
     suffix: (length) => suffixOf(random, length),
+    state: () => random.state(),
+    restore: (state) => random.restore(state),
   };
 }
 

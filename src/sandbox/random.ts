@@ -4,6 +4,10 @@ export interface Random {
   below(below: number): number;
   /** A whole number between two bounds, both included. */
   between(low: number, high: number): number;
+  /** Where in its sequence the source is. */
+  state(): number;
+  /** Takes up a sequence where another source was. */
+  restore(state: number): void;
   /** True so many times in a hundred. */
   chance(percent: number): boolean;
   /** One of the choices. */
@@ -22,6 +26,10 @@ export function createRandom(seed: number): Random {
   const below = (limit: number): number => next() % limit;
   return {
     below,
+    state: () => state,
+    restore: (from) => {
+      state = from >>> 0;
+    },
     between: (low, high) => low + below(high - low + 1),
     chance: (percent) => below(100) < percent,
     pick: (choices) => choices[below(choices.length)] ?? choices[0],

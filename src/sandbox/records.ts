@@ -148,6 +148,9 @@ export interface EventRecord {
   readonly type: string;
 }
 
+/** A webhook endpoint; what signs its deliveries is a hidden property, since the API shows it only once. */
+export type WebhookEndpointRecord = RecordOf<Stripe.WebhookEndpoint> & { readonly signing_secret: string };
+
 /** Every kind of record the sandbox keeps, by the API's own name of the object. */
 export interface Records {
   balance_transaction: BalanceTransactionRecord;
@@ -191,6 +194,7 @@ export interface Records {
   usage_record: RecordOf<Stripe.UsageRecord>;
   usage_record_summary: RecordOf<Stripe.UsageRecordSummary>;
   'test_helpers.test_clock': RecordOf<Stripe.TestHelpers.TestClock>;
+  webhook_endpoint: WebhookEndpointRecord;
   token: RecordOf<Stripe.Token>;
 }
 

@@ -37,10 +37,11 @@ export const event = defineObject({
       path: '/v1/events',
       filters: {
         created: byCreation(),
-        // Nothing here is ever undelivered.
-        delivery_success: mapped(boolean(), (delivered) => (delivered ? {} : { among: [] })),
+        delivery_success: mapped(boolean(), (isDelivered) => ({
+          where: ({ pending_webhooks }: EventRecord) => (pending_webhooks === 0) === isDelivered,
+        })),
         type: mapped(text(), (type) => ofTypes([type])),
-        types: mapped(list(text()), ofTypes),
+        types: mapped(list(text(), { max: 20 }), ofTypes),
       },
     }),
   ],

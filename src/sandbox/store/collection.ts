@@ -1,6 +1,6 @@
 import type { AnyRecord, DeletedStub } from '../records.ts';
 import { comparePlaces, type Entry, OrderedEntries } from './ordered-entries.ts';
-import type { CollectionSpec, DueRecord, IndexValues, Query, Range, RecordPage } from './store.ts';
+import type { CollectionSpec, DueRecord, IndexValues, Kept, Query, Range, RecordPage } from './store.ts';
 
 /** Takes back one change. */
 export type Undo = () => void;
@@ -31,6 +31,17 @@ export class Collection {
 
   last(id: string): AnyRecord | undefined {
     return this.#entries.get(id)?.record ?? this.#stubs.get(id)?.last;
+  }
+
+  kept(id: string): Kept | undefined {
+    const record = this.get(id);
+    return record === undefined ? this.#stubs.get(id) : { record };
+  }
+
+  /** Everything there is and was, in the order it was added. */
+  everything(): readonly Kept[] {
+    const entries = [...this.#entries.values()].sort((a, b) => a.sequence - b.sequence);
+    return [...entries.map(({ record }) => ({ record })), ...this.#stubs.values()];
   }
 
   /** Files a record; an open journal learns how to undo it. */

@@ -3,6 +3,7 @@ import { Collection, type Undo } from './collection.ts';
 import type {
   CollectionSpec,
   DueRecord,
+  Kept,
   Query,
   RecordAddress,
   RecordPage,
@@ -82,6 +83,23 @@ export class MemoryStore implements Store {
       throw error;
     } finally {
       this.#open = undefined;
+    }
+  }
+
+  kept({ object, id }: RecordAddress): Kept | undefined {
+    return this.#collection(object).kept(id);
+  }
+
+  *everything(): Iterable<Kept> {
+    for (const collection of this.#collections.values()) yield* collection.everything();
+  }
+
+  restore(kept: Kept): void {
+    if ('record' in kept) this.put(kept.record);
+    else {
+      const { id, object: _object, deleted: _deleted, ...details } = kept.stub;
+      this.put(kept.last);
+      this.delete(kept.last.object, id, details);
     }
   }
 

@@ -75,6 +75,9 @@ export interface RecordAddress {
   readonly id: string;
 }
 
+/** All that is kept of one record: the record, or what a deletion left. */
+export type Kept = { readonly record: AnyRecord } | { readonly last: AnyRecord; readonly stub: DeletedStub };
+
 /** Where the sandbox keeps its records. Synchronous, so that one request's changes are one step. */
 export interface Store {
   get<K extends ObjectName>(object: K, id: string): Records[K] | undefined;
@@ -94,6 +97,12 @@ export interface Store {
   nextDue(objects: readonly ObjectName[], clock: string | null, until: number): DueRecord | undefined;
   /** Runs changes that all hold or none do: when `change` throws, everything it did is undone. */
   transaction<T>(change: () => T, keepOn?: (error: unknown) => boolean): T;
+  /** All that is kept of what once was at an address. */
+  kept(address: RecordAddress): Kept | undefined;
+  /** Everything, in an order in which it can be put back. */
+  everything(): Iterable<Kept>;
+  /** Puts back what was kept. */
+  restore(kept: Kept): void;
   /** Tells a watcher of every change from now on; one made outside a transaction is a transaction of its own. */
   watch(watcher: StoreWatcher): void;
 }
