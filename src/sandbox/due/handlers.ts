@@ -1,3 +1,4 @@
+import { moveInvoice } from '../invoicing/due-invoice.ts';
 import type { ObjectName, Records } from '../records.ts';
 import { expireCode, expireCoupon } from '../redeeming/validity.ts';
 import type { World } from '../world.ts';
@@ -13,6 +14,7 @@ type DueHandlers = { readonly [K in ObjectName]?: DueHandler<K> };
 
 /** What happens when something is due; at the same moment in this order. */
 export const dueHandlers: DueHandlers = {
+  invoice: moveInvoice,
   coupon: expireCoupon,
   promotion_code: expireCode,
 };

@@ -1,3 +1,4 @@
+import { noSuch } from '../errors.ts';
 import { announce } from '../events.ts';
 import type { InvoiceRecord } from '../objects/invoice/record.ts';
 import { newIntentFor } from '../payments/collect.ts';
@@ -29,6 +30,9 @@ export function finalizeInvoice(
   const draft = store.get('invoice', invoiceId);
   if (draft === undefined) throw new Error(`There is no invoice ${invoiceId} to finalize`);
   if (draft.status !== 'draft') throw alreadyFinalized();
+  if (store.get('customer', draft.customer ?? '') === undefined) {
+    throw noSuch('customer', draft.customer ?? '', 'customer');
+  }
   const current = recalculate(world, invoiceId);
   const now = timeFor(world, current.customer);
   freezeLines(world, invoiceId);

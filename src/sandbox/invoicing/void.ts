@@ -53,11 +53,12 @@ export function markUncollectible(world: World, invoiceId: string): InvoiceRecor
 
 function returnBalance(world: World, invoice: InvoiceRecord): void {
   const used = invoice.starting_balance - (invoice.ending_balance ?? invoice.starting_balance);
-  if (used === 0 || invoice.customer === null) return;
+  // A customer who was deleted has no balance any more.
+  if (used === 0 || world.store.get('customer', invoice.customer ?? '') === undefined) return;
   applyCustomerBalance(world, {
     amount: used,
     currency: invoice.currency,
-    customer: invoice.customer,
+    customer: invoice.customer ?? '',
     invoice: invoice.id,
     type: 'unapplied_from_invoice',
   });

@@ -8,6 +8,7 @@ import {
   object,
   oneOf,
   type Params,
+  reference,
   required,
   text,
 } from '../../protocol/parameters.ts';
@@ -40,7 +41,7 @@ const rate = {
   }),
   metadata: mapped(metadata(), (change) => changedMetadata({}, change)),
   tax_behavior: taxBehavior,
-  tax_code: text(),
+  tax_code: mapped(reference('tax_code'), ({ id }) => id),
   type: oneOf('fixed_amount'),
 };
 
@@ -48,4 +49,4 @@ const rate = {
 export type ShippingRateData = Params<typeof rate>;
 
 /** What is charged for shipping: a rate there is, or one made for it. */
-export const shippingCost = object({ shipping_rate: text(), shipping_rate_data: object(rate) });
+export const shippingCostParams = { shipping_rate: text(), shipping_rate_data: object(rate) };

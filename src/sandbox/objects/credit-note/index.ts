@@ -12,9 +12,9 @@ export const creditNote = defineObject({
     'discount_amounts.discount': 'discount',
     invoice: 'invoice',
     refund: 'refund',
+    'shipping_cost.shipping_rate': 'shipping_rate',
     'tax_amounts.tax_rate': 'tax_rate',
   },
-  foreign: ['shipping_cost.shipping_rate'],
   embedded: { 'shipping_cost.taxes.rate': 'tax_rate' },
   lists: {
     lines: {

@@ -2,27 +2,38 @@ import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, byMoment, listing, retrieval } from '../../protocol/endpoint.ts';
 import { oneOf, reference } from '../../protocol/parameters.ts';
 import type { InvoiceRecord } from './record.ts';
+import '../../invoicing/follow-intents.ts';
+import { nextMoment } from '../../invoicing/schedule.ts';
+import { invoiceActions } from './actions.ts';
+import { createInvoice } from './create.ts';
+import { updateInvoice } from './update.ts';
 
 /** Invoices: what a customer owes, from draft to paid. */
 export const invoice = defineObject({
   object: 'invoice',
-  indexed: ({ collection_method, customer, status, subscription }) => ({
+  indexed: ({ collection_method, customer, number, status, subscription }) => ({
     collection_method,
     customer,
+    number,
     status,
     subscription,
   }),
+  due: (record) => {
+    const at = nextMoment(record);
+    return at === null ? null : { at, clock: record.test_clock };
+  },
   references: {
     account_tax_ids: 'tax_id',
     charge: 'charge',
     customer: 'customer',
     default_payment_method: 'payment_method',
-    default_source: 'card',
+    default_source: ['card', 'bank_account'],
     discounts: 'discount',
     'from_invoice.invoice': 'invoice',
     latest_revision: 'invoice',
     payment_intent: 'payment_intent',
     quote: 'quote',
+    'shipping_cost.shipping_rate': 'shipping_rate',
     subscription: 'subscription',
     test_clock: 'test_helpers.test_clock',
     'total_discount_amounts.discount': 'discount',
@@ -33,7 +44,6 @@ export const invoice = defineObject({
     'automatic_tax.liability.account',
     'issuer.account',
     'on_behalf_of',
-    'shipping_cost.shipping_rate',
     'transfer_data.destination',
   ],
   embedded: {
@@ -54,7 +64,10 @@ export const invoice = defineObject({
     },
   },
   endpoints: [
+    createInvoice,
     retrieval('invoice', '/v1/invoices/:invoice'),
+    updateInvoice,
+    ...invoiceActions,
     listing({
       of: 'invoice',
       path: '/v1/invoices',

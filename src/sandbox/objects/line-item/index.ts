@@ -1,5 +1,6 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { found, listing } from '../../protocol/endpoint.ts';
+import { updateLine } from './update.ts';
 
 /** Invoice lines, in the order they stand on the invoice. */
 export const lineItem = defineObject({
@@ -16,6 +17,7 @@ export const lineItem = defineObject({
   embedded: { plan: 'plan', price: 'price', tax_rates: 'tax_rate' },
   hidden: ['taxes_given'],
   endpoints: [
+    updateLine,
     listing({
       of: 'line_item',
       path: '/v1/invoices/:invoice/lines',
