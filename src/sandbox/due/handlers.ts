@@ -1,6 +1,9 @@
 import { moveInvoice } from '../invoicing/due-invoice.ts';
+import { expireAuthorization } from '../payments/authorizations.ts';
+import { makeAvailable } from '../payments/balance.ts';
 import type { ObjectName, Records } from '../records.ts';
 import { expireCode, expireCoupon } from '../redeeming/validity.ts';
+import { verifyTaxId } from '../tax-ids/add.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -14,7 +17,10 @@ type DueHandlers = { readonly [K in ObjectName]?: DueHandler<K> };
 
 /** What happens when something is due; at the same moment in this order. */
 export const dueHandlers: DueHandlers = {
+  balance_transaction: makeAvailable,
+  charge: expireAuthorization,
   invoice: moveInvoice,
   coupon: expireCoupon,
   promotion_code: expireCode,
+  tax_id: verifyTaxId,
 };
