@@ -119,6 +119,9 @@ function ofCustomer<R extends AnyRecord & { readonly customer?: unknown }>(rule:
 const rules: { readonly [K in ObjectName]?: Rule<Records[K]> } = {
   'billing_portal.configuration': lifecycle('billing_portal.configuration', 'created', 'updated'),
   'billing_portal.session': lifecycle('billing_portal.session', 'created'),
+  bank_account: ofCustomer<Records['bank_account']>(
+    lifecycle('customer.source', 'created', 'updated', 'deleted'),
+  ),
   card: ofCustomer<Records['card']>(lifecycle('customer.source', 'created', 'updated', 'deleted')),
   charge: charges,
   'checkout.session': withStatus<Records['checkout.session']>(silent, {

@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from '../protocol/definition.ts';
 import { balanceTransaction } from './balance-transaction/index.ts';
+import { bankAccount } from './bank-account/index.ts';
 import { card } from './card/index.ts';
 import { charge } from './charge/index.ts';
 import { coupon } from './coupon/index.ts';
@@ -13,6 +14,7 @@ import { event } from './event.ts';
 import { invoice } from './invoice/index.ts';
 import { invoiceitem } from './invoiceitem/index.ts';
 import { lineItem } from './line-item/index.ts';
+import { mandate } from './mandate/index.ts';
 import { paymentIntent } from './payment-intent/index.ts';
 import { paymentMethod } from './payment-method/index.ts';
 import { plan } from './plan/index.ts';
@@ -22,6 +24,7 @@ import { promotionCode } from './promotion-code/index.ts';
 import { quote } from './quote/index.ts';
 import { quoteItem } from './quote-item/index.ts';
 import { refund } from './refund/index.ts';
+import { setupAttempt } from './setup-attempt/index.ts';
 import { setupIntent } from './setup-intent/index.ts';
 import { shippingRate } from './shipping-rate/index.ts';
 import { subscription } from './subscription/index.ts';
@@ -31,11 +34,13 @@ import { taxCode } from './tax-code/index.ts';
 import { taxId } from './tax-id/index.ts';
 import { taxRate } from './tax-rate/index.ts';
 import { testClock } from './test-clock/index.ts';
+import { token } from './token/index.ts';
 import { webhookEndpoint } from './webhook-endpoint/index.ts';
 
 /** Every object of the API the sandbox keeps. */
 export const definitions: readonly ObjectDefinition[] = [
   balanceTransaction,
+  bankAccount,
   card,
   charge,
   coupon,
@@ -49,6 +54,7 @@ export const definitions: readonly ObjectDefinition[] = [
   invoice,
   invoiceitem,
   lineItem,
+  mandate,
   paymentIntent,
   paymentMethod,
   plan,
@@ -58,6 +64,7 @@ export const definitions: readonly ObjectDefinition[] = [
   quote,
   quoteItem,
   refund,
+  setupAttempt,
   setupIntent,
   shippingRate,
   subscription,
@@ -67,5 +74,6 @@ export const definitions: readonly ObjectDefinition[] = [
   taxId,
   taxRate,
   testClock,
+  token,
   webhookEndpoint,
 ];

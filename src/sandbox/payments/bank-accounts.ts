@@ -12,7 +12,7 @@ export const microdeposits: readonly number[] = [32, 45];
 /** The code on the statement of a single deposit, for accounts proved that way. */
 export const microdepositCode = 'SM11AA';
 
-/** How an account of the test data behaves; any other works. */
+/** How an account of the test data, American or by its IBAN, behaves; any other works. */
 export function behaviorOfAccount(number: string): BehaviorName | undefined {
   return accounts[number];
 }
@@ -27,4 +27,5 @@ const accounts: Readonly<Record<string, BehaviorName>> = {
   '000111111113': 'account_closed',
   '000222222227': 'insufficient_account_funds',
   '000333333335': 'debit_not_authorized',
+  DE62370400440532013001: 'debit_not_authorized',
 };

@@ -21,12 +21,17 @@ export function instrumentWith(world: World, id: string): Instrument | undefined
  * makes a new payment method every time.
  */
 export function namedInstrument(world: World, id: string, param: string): Instrument {
-  const known = instrumentWith(world, id);
-  if (known !== undefined) return known;
+  const named = instrumentWith(world, id) ?? constantMethod(world, id);
+  if (named === undefined) throw noSuch('payment_method', id, param);
+  return named;
+}
+
+/** A new payment method of the kind a constant of the test data stands for. */
+export function constantMethod(world: World, id: string): Records['payment_method'] | undefined {
   const card = testCardNamed(id, 'pm_card_');
   if (card !== undefined) return cardMethod(world, faceOf(world, card));
-  if (id === 'pm_usBankAccount' || id === 'pm_usBankAccount_success') return readyBankAccount(world);
-  throw noSuch('payment_method', id, param);
+  const isBankAccount = id === 'pm_usBankAccount' || id === 'pm_usBankAccount_success';
+  return isBankAccount ? readyBankAccount(world) : undefined;
 }
 
 /** A parameter that names a payment method; the handler gets its record. */

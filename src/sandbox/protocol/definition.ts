@@ -1,5 +1,5 @@
 import type { AnyRecord, ObjectName, Records } from '../records.ts';
-import type { CollectionSpec, Query } from '../store/store.ts';
+import type { CollectionSpec, Query, Store } from '../store/store.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface EmbeddedList<R extends AnyRecord = AnyRecord> {
   readonly countsWhenEmpty?: true;
   url(record: R): string;
   query(record: R): Query;
+  /** For lists that hold several kinds of object: all entries, in list order. */
+  entries?(store: Store, record: R): readonly AnyRecord[];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ObjectDefinition<R extends AnyRecord = AnyRecord> extends Colle
   /** Expandable properties naming objects outside this sandbox; they stay ids. */
   readonly foreign?: readonly string[];
   /** Properties holding an id in the store where the API prints the whole object. */
-  readonly embedded?: Readonly<Record<string, ObjectName>>;
+  readonly embedded?: Readonly<Record<string, ObjectName | readonly ObjectName[]>>;
   /** Properties printed only when expanded. */
   readonly onRequest?: readonly string[];
   /** Properties of the record that the API does not print. */

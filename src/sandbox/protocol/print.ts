@@ -106,6 +106,9 @@ export function createPrinter(store: Store, shapes: Shapes): Printer {
     if (preview !== undefined && entries !== undefined) {
       return page(pageFrom(list.of, preview.url, entries, {}), expansion);
     }
+    if (list.entries !== undefined) {
+      return page(pageFrom(list.of, list.url(owner), list.entries(store, owner), {}), expansion);
+    }
     const { records, hasMore } = store.list(list.of, { ...list.query(owner), limit: embeddedEntries });
     const printed = page({ object: 'list', of: list.of, url: list.url(owner), records, hasMore }, expansion);
     return list.countsWhenEmpty && records.length === 0 ? { ...printed, total_count: 0 } : printed;

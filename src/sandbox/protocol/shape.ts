@@ -34,8 +34,8 @@ function shapeOf(definition: ObjectDefinition): Shape {
     Object.assign(grow(root, path), { kind: 'reference', objects: [objects].flat() });
   }
   for (const path of definition.foreign ?? []) grow(root, path).kind = 'foreign';
-  for (const [path, object] of Object.entries(definition.embedded ?? {})) {
-    Object.assign(grow(root, path), { kind: 'embedded', objects: [object] });
+  for (const [path, objects] of Object.entries(definition.embedded ?? {})) {
+    Object.assign(grow(root, path), { kind: 'embedded', objects: [objects].flat() });
   }
   for (const [path, list] of Object.entries(definition.lists ?? {})) {
     Object.assign(grow(root, path), {

@@ -6,7 +6,10 @@ import { text } from '../../protocol/parameters.ts';
 export const balanceTransaction = defineObject({
   object: 'balance_transaction',
   indexed: ({ currency, source, type }) => ({ currency, source, type }),
+  due: ({ available_on, clock = null, status }) =>
+    status === 'pending' ? { at: available_on, clock } : null,
   references: { source: ['charge', 'refund', 'dispute'] },
+  hidden: ['clock'],
   endpoints: [
     retrieval('balance_transaction', '/v1/balance_transactions/:id'),
     listing({

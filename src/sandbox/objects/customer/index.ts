@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../payments/sources.ts';
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, endpoint, found, listing } from '../../protocol/endpoint.ts';
 import { reference, text } from '../../protocol/parameters.ts';
@@ -7,7 +8,7 @@ export const customer = defineObject({
   object: 'customer',
   indexed: ({ email, test_clock }) => ({ email, test_clock, clocked: typeof test_clock === 'string' }),
   references: {
-    default_source: 'card',
+    default_source: ['card', 'bank_account'],
     'invoice_settings.default_payment_method': 'payment_method',
     test_clock: 'test_helpers.test_clock',
   },
@@ -19,6 +20,7 @@ export const customer = defineObject({
       onRequest: true,
       url: ({ id }) => `/v1/customers/${id}/sources`,
       query: ({ id }) => ({ match: { customer: id } }),
+      entries: (store, { id }) => sourcesOf(store, id),
     },
     subscriptions: {
       of: 'subscription',

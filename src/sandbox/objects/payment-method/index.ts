@@ -1,6 +1,8 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byIndex, found, listing, retrieval } from '../../protocol/endpoint.ts';
 import { reference, text } from '../../protocol/parameters.ts';
+import { paymentMethodCreation } from './create.ts';
+import { paymentMethodAttachment, paymentMethodDetachment, paymentMethodUpdate } from './update.ts';
 
 /** Payment methods: cards and other ways a customer pays. */
 export const paymentMethod = defineObject({
@@ -8,7 +10,12 @@ export const paymentMethod = defineObject({
   indexed: ({ customer, type }) => ({ customer, type }),
   references: { customer: 'customer', 'sepa_debit.generated_from.charge': 'charge' },
   foreign: ['card.generated_from.setup_attempt', 'sepa_debit.generated_from.setup_attempt'],
+  hidden: ['behavior', 'set_up', 'used_up', 'verified'],
   endpoints: [
+    paymentMethodCreation,
+    paymentMethodUpdate,
+    paymentMethodAttachment,
+    paymentMethodDetachment,
     retrieval('payment_method', '/v1/payment_methods/:payment_method'),
     retrieval(
       'payment_method',

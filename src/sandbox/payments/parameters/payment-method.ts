@@ -64,7 +64,41 @@ export const methodDetails = {
 };
 
 /** The kinds of payment method that are made from what the payer tells, without a card. */
-export const methodTypes = ['company', 'individual'] as const;
+export const methodTypes = [
+  'acss_debit',
+  'affirm',
+  'afterpay_clearpay',
+  'alipay',
+  'au_becs_debit',
+  'bacs_debit',
+  'bancontact',
+  'blik',
+  'boleto',
+  'cashapp',
+  'customer_balance',
+  'eps',
+  'fpx',
+  'giropay',
+  'grabpay',
+  'ideal',
+  'klarna',
+  'konbini',
+  'link',
+  'mobilepay',
+  'oxxo',
+  'p24',
+  'paynow',
+  'paypal',
+  'pix',
+  'promptpay',
+  'revolut_pay',
+  'sepa_debit',
+  'sofort',
+  'swish',
+  'us_bank_account',
+  'wechat_pay',
+  'zip',
+] as const;
 
 /** A payment method made within the request that uses it. */
 export const paymentMethodData = object({
