@@ -8,6 +8,7 @@ export type InputErrorCode =
   | 'LAST_REQUIRES_BEFORE'
   | 'PAGE_TOO_LARGE'
   | 'INVALID_FILTER'
+  | 'INVALID_SEARCH_QUERY'
   | 'NOT_FOUND';
 
 /** Says what is wrong with an argument, and names it. */

@@ -10,6 +10,7 @@ import { embeddedNeeds, inlineListNeeds } from '../plan/plan.ts';
 import type { ListSource, Path } from '../plan/source.ts';
 import type { GatewayContext } from './builder.ts';
 import type { Connection, Listed } from './connections.ts';
+import { encodeCursor } from './cursors.ts';
 import { inputError } from './errors.ts';
 import type { Filter, FilterValue } from './filters.ts';
 import { askedWindow, MAX_COUNT, type PagingArgs, pagedWindow } from './paging.ts';
@@ -78,7 +79,8 @@ export function isTombstone(parent: object): boolean {
 
 export function connection(kind: Listed, slice: Slice<object>): Connection {
   // What a list of a kind holds is of that kind.
-  return { ...(slice as Slice<ApiObject>), kind: kind.name };
+  const { items, ...ends } = slice as Slice<ApiObject>;
+  return { items, ...ends, cursorAt: (index) => encodeCursor(kind.name, items[index]?.id ?? '') };
 }
 
 /** A list to be read by calls of its own. */

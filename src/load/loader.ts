@@ -4,6 +4,8 @@ import { ResourceMissingError } from '../billing/errors.ts';
 import { covers } from './coverage.ts';
 import { Expansions } from './expansions.ts';
 import { KnownObjects } from './known-objects.ts';
+import { grouped, union } from './merging.ts';
+import { PreviewReads } from './preview-reads.ts';
 
 /** Where one object is read. */
 export interface ObjectAddress {
@@ -25,6 +27,8 @@ export interface PageRequest {
   readonly limit: number;
   readonly startingAfter?: string | undefined;
   readonly endingBefore?: string | undefined;
+  /** The token of a page of search results, as the page before it named it: null for the first. */
+  readonly page?: string | null;
 }
 
 /** A page as the billing API sends it. */
@@ -32,6 +36,8 @@ export interface ApiPage<T> {
   readonly data: readonly T[];
   readonly has_more: boolean;
   readonly total_count?: number;
+  /** The token of the page that follows, in search results. */
+  readonly next_page?: string | null;
 }
 
 interface ObjectRead {
@@ -70,6 +76,7 @@ export class Loader {
   readonly #objects = new Map<string, Settled<object | null>[]>();
   readonly #absent = new Set<string>();
   readonly #pages = new Map<string, (Settled<ApiPage<object>> & { readonly limit: number })[]>();
+  readonly #previews = new PreviewReads((address, expand) => this.#readPreview(address, expand));
   readonly #owners = new WeakMap<object, string>();
   readonly #lists = new WeakMap<object, ListAddress>();
   readonly #objectReads = new DataLoader<ObjectRead, object | null>((reads) => this.#readObjects(reads), {
@@ -106,13 +113,26 @@ export class Loader {
 
   /** One page of a list, at most 100 long. `expand` holds whole paths, `data` first. */
   page(list: ListAddress, page: PageRequest, expand: readonly string[]): Promise<ApiPage<object>> {
-    const key = JSON.stringify([list.path, list.query, page.startingAfter, page.endingBefore]);
+    const { startingAfter, endingBefore, page: token } = page;
+    // A shorter page of search results names another one to follow, so only equal ones are the same.
+    const found = token === undefined ? [] : [token, page.limit];
+    const key = JSON.stringify([list.path, list.query, startingAfter, endingBefore, ...found]);
     const earlier = this.#pages.get(key) ?? [];
     const settled = earlier.find((read) => read.limit >= page.limit && covers(read.expand, expand));
     if (settled) return settled.answer.then((whole) => cut(whole, page));
     const answer = this.#pageReads.load({ key, list, page, expand });
     this.#pages.set(key, [...earlier, { limit: page.limit, expand: new Set(expand), answer }]);
     return answer;
+  }
+
+  /** What the billing API works out from the parameters of an address, and keeps nowhere. */
+  preview(address: ListAddress, expand: readonly string[]): Promise<object> {
+    return this.#previews.load(address, expand);
+  }
+
+  /** Where a preview came from. */
+  addressOf(preview: object): ListAddress | undefined {
+    return this.#previews.addressOf(preview);
   }
 
   /** An object that came with an earlier answer and holds `expand`; no call is made for it. */
@@ -151,6 +171,7 @@ export class Loader {
     this.#objects.clear();
     this.#absent.clear();
     this.#pages.clear();
+    this.#previews.clear();
   }
 
   async #readObjects(reads: readonly ObjectRead[]): Promise<(object | null | Error)[]> {
@@ -234,11 +255,19 @@ export class Loader {
       limit: page.limit,
       starting_after: page.startingAfter,
       ending_before: page.endingBefore,
-      ...expandQuery(union(group.map((read) => read.expand))),
+      page: page.page ?? undefined,
+      ...expandQuery(expand),
     });
     this.#known.add(whole);
     this.#expansions.add(whole, expand);
     return whole;
+  }
+
+  async #readPreview({ path, query }: ListAddress, expand: readonly string[]): Promise<object> {
+    const preview = await this.#get<object>(path, { ...query, ...expandQuery(expand) });
+    this.#known.add(preview);
+    this.#expansions.add(preview, expand);
+    return preview;
   }
 
   #get<T>(path: PathSegments, query: Params): Promise<T> {
@@ -266,23 +295,6 @@ function expandQuery(expand: readonly string[]): { expand?: readonly string[] } 
 /** A path from an object as it reads from a list of them; nothing when the API would not follow it that deep. */
 function belowData(path: string): string[] {
   return path.split('.').length < EXPAND_DEPTH ? [`data.${path}`] : [];
-}
-
-/** All paths of all sets, without those that a longer one implies. */
-function union(sets: readonly (readonly string[])[]): string[] {
-  const all = [...new Set(sets.flat())].sort();
-  return all.filter((path) => !all.some((longer) => longer.startsWith(`${path}.`)));
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function longest(group: readonly PageRead[]): PageRead {

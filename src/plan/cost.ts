@@ -20,7 +20,9 @@ export type CostCause =
   /** The rest of a list of which the first items came with its object. */
   | 'continuation'
   /** A reference that lies too deep to come with the object that refers to it. */
-  | 'reference';
+  | 'reference'
+  /** A document that is worked out for each object. */
+  | 'preview';
 
 /** What an operation costs at worst, counted in calls to the billing API. */
 export interface Cost {
@@ -84,7 +86,7 @@ function pricePlace(operation: Operation, place: PlannedPlace, at: Arrival, plac
   // A property that is absent until it is expanded is read with its object, however many it holds.
   const reads = 'include' in source && source.include ? at.each : objects;
   const calls = at.answers * (batch ? Math.ceil(reads / BATCH) : reads);
-  places.push({ path: path.join('.'), calls, cause: 'reference' });
+  places.push({ path: path.join('.'), calls, cause: source.kind === 'preview' ? 'preview' : 'reference' });
   priceObject(operation, below, { ...at, each: objects, depth: batch ? 1 : 0, path }, places);
 }
 

@@ -27,7 +27,7 @@ export interface PlannedPlace {
   readonly selected: SelectedField;
   readonly source: Extract<
     FieldSource,
-    { kind: 'value' | 'embedded' | 'reference' | 'counterpart' | 'object' }
+    { kind: 'value' | 'embedded' | 'reference' | 'counterpart' | 'preview' | 'object' }
   >;
   /** Whether the place has to be expanded, or loaded where expansion does not reach. */
   readonly wanted: boolean;
@@ -121,6 +121,8 @@ function collectField(
       else addPlace(plan, place, source.path);
       return;
     }
+    // Neither takes anything of the object but its id.
+    case 'preview':
     case 'object':
       plan.places.push({
         selected,

@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -93,6 +94,17 @@ export function argumentsOf(
   } catch {
     return null;
   }
+}
+
+/** Whether a field of the object that `nodes` answer with is selected. */
+export function selectsField(
+  operation: Operation & { readonly returnType: GraphQLOutputType },
+  nodes: readonly FieldNode[],
+  name: string,
+): boolean {
+  return possibleTypes(operation, getNamedType(operation.returnType)).some((type) =>
+    selectedFields(operation, type, nodes).some(({ field }) => field.name === name),
+  );
 }
 
 /** The named type a selected field answers with. */

@@ -42,6 +42,8 @@ export type FieldSource =
       /** Whether the object's body has to say if there is one; otherwise the id is enough. */
       readonly body?: boolean;
     }
+  /** A document that a call works out for the object, by its id alone. */
+  | { readonly kind: 'preview' }
   /** So many objects by ids in the arguments. */
   | { readonly kind: 'object'; readonly count: (args: Readonly<Record<string, unknown>>) => number }
   /** A list of the object, or of the root. */

@@ -15,6 +15,7 @@ const ADVICE: Readonly<Record<CostCause, string>> = {
   list: 'take fewer of what it hangs on, or a shorter list',
   continuation: 'ask for at most ten of it: those come with the object',
   reference: 'ask for it nearer to the root, or only for its id',
+  preview: 'take fewer of the objects it is worked out for',
 };
 
 /**
