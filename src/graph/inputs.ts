@@ -287,13 +287,23 @@ export function objectInput(
 }
 
 /** An object whose fields are parameters beside the others: a choice of one between parameters that exclude one another. */
-export function spreadInput(shape: InputShape, description: string, options: EntryOptions = {}): InputEntry {
+export function spreadInput(
+  shape: InputShape,
+  description: string,
+  options: EntryOptions & {
+    /** Parameters that choosing this one implies. */
+    readonly always?: Readonly<Record<string, string>>;
+  } = {},
+): InputEntry {
   return {
     type: shape.ref,
     description,
     required: options.required ?? false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(false, place, path, writer);
+      for (const [param, word] of Object.entries(options.always ?? {})) {
+        writer.set([...place, param], word, path);
+      }
       shape.write(asObject(value), place, path, writer);
     },
   };
