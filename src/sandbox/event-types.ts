@@ -136,7 +136,7 @@ const rules: { readonly [K in ObjectName]?: Rule<Records[K]> } = {
   discount: ofCustomer<Records['discount']>(lifecycle('customer.discount', 'created', 'updated', 'deleted')),
   dispute: disputes,
   invoice: lifecycle('invoice', 'created', 'updated', 'deleted'),
-  invoiceitem: lifecycle('invoiceitem', 'created', 'updated', 'deleted'),
+  invoiceitem: lifecycle('invoiceitem', 'created', 'deleted'),
   payment_intent: withStatus(intents, {
     canceled: 'payment_intent.canceled',
     processing: 'payment_intent.processing',

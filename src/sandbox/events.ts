@@ -85,6 +85,22 @@ export class EventLog {
     }
   }
 
+  /** Runs a change to see what comes of it: in the end all of it is undone, and nobody is told. */
+  rehearse<T>(change: () => T): T {
+    const over = new Error('The rehearsal is over');
+    let outcome: (() => T) | undefined;
+    try {
+      this.step(() => {
+        outcome = outcomeOf(change);
+        throw over;
+      });
+    } catch (error) {
+      if (error !== over) throw error;
+    }
+    if (outcome === undefined) throw over;
+    return outcome();
+  }
+
   /** Records the events of what has changed so far in this step, dated as said or now. */
   record(at?: number): void {
     const story = this.#story;
@@ -197,6 +213,18 @@ export function announce(world: World, type: EventType, record: AnyRecord): void
  */
 export function recordEvents(world: World, at?: number): void {
   world.events.record(at);
+}
+
+/** Runs something and answers how it ended: gives the result, or throws the error again. */
+function outcomeOf<T>(change: () => T): () => T {
+  try {
+    const result = change();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 function keepsChanges(error: unknown): boolean {

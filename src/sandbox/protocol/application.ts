@@ -1,6 +1,10 @@
-import { type Context, Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono, type Context as HonoContext } from 'hono';
+import type { Fate } from '../disturbances.ts';
 import { invalidRequest, StripeError } from '../errors.ts';
-import type { IdSource } from '../ids.ts';
+import type { EventCause } from '../events.ts';
+import { createIds, type IdSource } from '../ids.ts';
 import type { World } from '../world.ts';
 import { answerOf, refusalOf } from './answers.ts';
 import { authenticate } from './authentication.ts';
@@ -12,6 +16,13 @@ import type { IdempotencyKeys, KeyedAnswer, Outcome } from './idempotency.ts';
 /** The version of the API the sandbox speaks. */
 export const apiVersion = '2023-10-16';
 
+/** What the server hands over beside a request: its connection. Absent when there is no server. */
+export interface Bindings {
+  readonly Bindings: Partial<HttpBindings>;
+}
+
+type Context = HonoContext<Bindings>;
+
 /** What the application is made of. */
 export interface ApplicationParts {
   readonly world: World;
@@ -22,6 +33,10 @@ export interface ApplicationParts {
   readonly keys: IdempotencyKeys;
   /** Told of the faults of the sandbox itself; their answer says no more than that there was one. */
   readonly report: (fault: unknown) => void;
+  /** Does what has become due by itself since the last request. */
+  readonly catchUp?: () => void;
+  /** What is to go wrong with the next request. */
+  readonly fate?: (isWrite: boolean) => Fate;
   /** Passes when a request may begin to execute; for simulated slowness. */
   readonly pause?: () => Promise<void>;
   /** Passes when what has been changed so far can no longer be lost. */
@@ -29,8 +44,8 @@ export interface ApplicationParts {
 }
 
 /** The API as a Hono application: every endpoint behind authentication, version check and error printing. */
-export function createApplication(parts: ApplicationParts): Hono {
-  const application = new Hono();
+export function createApplication(parts: ApplicationParts): Hono<Bindings> {
+  const application = new Hono<Bindings>();
   for (const endpoint of [...parts.endpoints].sort(literalPathsFirst)) {
     application.on(endpoint.method, endpoint.path, (context) => serve(context, endpoint, parts));
   }
@@ -61,6 +76,14 @@ function sortable(path: string): string {
 async function serve(context: Context, endpoint: Endpoint, parts: ApplicationParts): Promise<Response> {
   const requestId = parts.requestIds.next('req_');
   const key = keyOf(context);
+  const fate = parts.fate?.(endpoint.method !== 'GET') ?? { kind: 'undisturbed' };
+  if (fate.kind === 'dropped') return cut(context);
+  if (fate.kind === 'refused') {
+    const { status, headers, body } = refusalOf(fate.refusal);
+    return respond(context, requestId, {
+      answer: { status, body, headers: { ...headers, ...fate.headers } },
+    });
+  }
   try {
     if (endpoint.isOpen !== true) authenticate(context.req.header('Authorization'));
     checkVersion(context.req.header('Stripe-Version'));
@@ -76,6 +99,7 @@ async function serve(context: Context, endpoint: Endpoint, parts: ApplicationPar
         ? { answer: (await execute()).answer }
         : await parts.keys.once({ key, fingerprint, requestId }, execute);
     await parts.settled?.();
+    if (fate.kind === 'lost') return cut(context);
     return respond(context, requestId, keyed);
   } catch (error) {
     if (!(error instanceof StripeError)) parts.report(error);
@@ -83,19 +107,34 @@ async function serve(context: Context, endpoint: Endpoint, parts: ApplicationPar
   }
 }
 
+/** Runs an endpoint's changes: to hold together, or only to be looked at. */
+function runStep<T>(
+  { isRehearsal }: Endpoint,
+  world: World,
+  cause: EventCause,
+  change: (stage: World) => T,
+): T {
+  if (isRehearsal !== true) return world.events.step(() => change(world), cause);
+  // What is made up for a preview takes no ids from what will be made later.
+  return world.events.rehearse(() => change({ ...world, ids: createIds(rehearsalSeed) }));
+}
+
+const rehearsalSeed = 0x9e3779b9;
+
 /** One request is one step: a refusal undoes what came before it, unless it says otherwise. */
 function runEndpoint(
   endpoint: Endpoint,
   path: Readonly<Record<string, string>>,
   { expand, ...parameters }: RawParameters,
   cause: { readonly id: string; readonly idempotency_key: string | null },
-  { world, report }: ApplicationParts,
+  { world, report, catchUp }: ApplicationParts,
 ): Outcome {
   let hasBegun = false;
   try {
-    const answer = world.events.step(() => {
-      const paths = readExpand(expand, world);
-      const execute = endpoint.prepare(world, path, parameters);
+    catchUp?.();
+    const answer = runStep(endpoint, world, cause, (stage) => {
+      const paths = readExpand(expand, stage);
+      const execute = endpoint.prepare(stage, path, parameters);
       hasBegun = true;
       const reply = execute();
       // What cannot be expanded shows only now, and is as much a matter of the parameters as the rest.
@@ -103,7 +142,7 @@ function runEndpoint(
       const printed = answerOf(reply, paths, world);
       hasBegun = true;
       return printed;
-    }, cause);
+    });
     return { answer, hasBegun };
   } catch (error) {
     if (!(error instanceof StripeError)) report(error);
@@ -134,6 +173,12 @@ function checkVersion(version: string | undefined): void {
   if (version !== undefined && version !== apiVersion) {
     throw invalidRequest(`Invalid Stripe API version: ${version}`);
   }
+}
+
+/** Ends the connection without an answer. */
+function cut(context: Context): Response {
+  context.env.incoming?.socket.destroy();
+  return RESPONSE_ALREADY_SENT;
 }
 
 function respond(context: Context, requestId: string, { answer, replayOf }: KeyedAnswer): Response {

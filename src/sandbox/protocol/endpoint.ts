@@ -51,6 +51,8 @@ export interface Endpoint {
   readonly path: string;
   /** Needs no key: pages people open in a browser. */
   readonly isOpen?: true;
+  /** Only shows what would come of its changes: a preview, whose changes are undone once it is printed. */
+  readonly isRehearsal?: true;
   /**
    * Checks the parameters; what it answers then executes the request. A refusal before that leaves the
    * request's idempotency key free.
@@ -64,6 +66,7 @@ export function endpoint<const P extends string, const S extends ParamSpecs>(dec
   readonly path: P;
   readonly params: S;
   readonly isOpen?: true;
+  readonly isRehearsal?: true;
   readonly handle: (context: Context<P, S>) => Reply;
 }): Endpoint {
   const { params, handle, ...address } = declaration;
