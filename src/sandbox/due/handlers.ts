@@ -3,6 +3,7 @@ import { expireAuthorization } from '../payments/authorizations.ts';
 import { makeAvailable } from '../payments/balance.ts';
 import type { ObjectName, Records } from '../records.ts';
 import { expireCode, expireCoupon } from '../redeeming/validity.ts';
+import { whenSubscriptionDue } from '../subscribing/due.ts';
 import { verifyTaxId } from '../tax-ids/add.ts';
 import type { World } from '../world.ts';
 
@@ -19,6 +20,7 @@ type DueHandlers = { readonly [K in ObjectName]?: DueHandler<K> };
 export const dueHandlers: DueHandlers = {
   balance_transaction: makeAvailable,
   charge: expireAuthorization,
+  subscription: whenSubscriptionDue,
   invoice: moveInvoice,
   coupon: expireCoupon,
   promotion_code: expireCode,

@@ -26,7 +26,11 @@ export function renew(world: World, subscriptionId: string): InvoiceRecord {
     status: subscription.status === 'trialing' ? 'active' : subscription.status,
   });
   return billSubscription(world, renewed, {
-    lines: periodLines(world, renewed, terms, { ahead, behind }),
+    // What was used during a trial was free.
+    lines: periodLines(world, renewed, terms, {
+      ahead,
+      behind: subscription.status === 'trialing' ? null : behind,
+    }),
     reason: 'subscription_cycle',
     period: behind,
   });

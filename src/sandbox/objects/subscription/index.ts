@@ -10,7 +10,11 @@ import {
 } from '../../protocol/endpoint.ts';
 import { boolean, mapped, object, oneOf, type ParamSpec, reference } from '../../protocol/parameters.ts';
 import type { Query } from '../../store/store.ts';
+import { subscriptionDue } from '../../subscribing/due.ts';
+import { followInvoices } from '../../subscribing/follow-invoices.ts';
 import type { SubscriptionRecord } from './record.ts';
+
+followInvoices();
 
 const statuses = [
   'active',
@@ -63,6 +67,7 @@ export const subscription = defineObject({
     clocked: test_clock !== null,
     ended: status === 'canceled' || status === 'incomplete_expired',
   }),
+  due: subscriptionDue,
   references: {
     customer: 'customer',
     default_payment_method: 'payment_method',
