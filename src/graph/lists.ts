@@ -27,15 +27,15 @@ type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;
 type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, object>;
 type ArgBuilder = QueryFields['arg'];
 
-/** A list's way of being read before its object has come, from the object's id alone. */
-export interface EarlyList {
+/** A field's way of being read before its object has come, from the object's id alone. */
+export interface EarlyRead {
   /** Starts the read that the resolver will make with the same arguments. */
   start(id: string, args: ListArgs, context: GatewayContext, expand: readonly string[]): Promise<unknown>;
 }
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    early?: EarlyList;
+    early?: EarlyRead;
   }
 }
 
@@ -52,7 +52,10 @@ export function many(t: QueryFields, kind: Resource<ApiObject>, options: ListOpt
     type: connectionOf(kind),
     nullable: true,
     description: `${options.description} Newest first; the billing API has no other order. Stripe: \`GET /v1/${path.join('/')}\`.`,
-    extensions: { source: { kind: 'list', ...counted(DEFAULT_COUNT) } },
+    extensions: {
+      source: { kind: 'list', ...counted(DEFAULT_COUNT) },
+      endpoint: endpointOf({ path, query: {} }),
+    },
     args: listArgs(t.arg, DEFAULT_COUNT, filter),
     resolve: (_root, args: ListArgs, context, info) =>
       readCalls(
@@ -90,7 +93,7 @@ export function childList<Parent extends ApiObject>(
     ...counted(defaultCount),
     ...(inline ? { property: inline.property, inline: isInline, include: true } : {}),
   };
-  const early: EarlyList = {
+  const early: EarlyRead = {
     start: (id, args, context, expand) =>
       readCalls({ kind, list: at(id), filter, defaultCount }, args, context, expand, null),
   };
@@ -98,7 +101,7 @@ export function childList<Parent extends ApiObject>(
     type: connectionOf(kind),
     nullable: true,
     description: `${options.description} Newest first.`,
-    extensions: { source, early },
+    extensions: { source, early, endpoint: endpointOf(at(':id')) },
     args: listArgs(t.arg, defaultCount, filter),
     resolve: (parent, args: ListArgs, context, info) => {
       if (isTombstone(parent)) return connection(kind, emptySlice());
@@ -150,7 +153,7 @@ export function inlineList<Parent extends ApiObject>(
     include,
     provesOwner,
   };
-  const early: EarlyList = {
+  const early: EarlyRead = {
     start: (id, args, context, expand) =>
       readCalls({ kind, list: at(id), defaultCount: INLINE_COUNT }, args, context, expand, null),
   };
@@ -158,7 +161,7 @@ export function inlineList<Parent extends ApiObject>(
     type: connectionOf(kind, true),
     nullable: true,
     description: `${options.description} ${INLINE_COUNT} unless asked for more: as many as come with the ${owner.name}. Stripe: \`${owner.object}.${path.join('.')}\`.`,
-    extensions: { source, early },
+    extensions: { source, early, endpoint: endpointOf(at(':id')) },
     args: listArgs(t.arg, INLINE_COUNT, undefined),
     resolve: async (parent, args: ListArgs, context, info) => {
       if (isTombstone(parent)) return connection(kind, emptySlice());
@@ -178,6 +181,11 @@ export function inlineList<Parent extends ApiObject>(
       return { ...slice, items };
     },
   });
+}
+
+function endpointOf({ path, query }: ListAddress): string {
+  const filters = Object.keys(query).join('&');
+  return `GET /v1/${path.join('/')}${filters === '' ? '' : `?${filters}`}`;
 }
 
 /** The arguments of every list. */

@@ -2,7 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ResourceMissingError } from '../billing/errors.ts';
 import type { ApiObject, Resource } from '../catalog.ts';
 import { expandPaths } from '../plan/expand.ts';
-import { embeddedNeeds, type Plan, type PlannedList, planSelection } from '../plan/plan.ts';
+import {
+  embeddedNeeds,
+  type Plan,
+  type PlannedList,
+  type PlannedPlace,
+  planSelection,
+} from '../plan/plan.ts';
 import { builder, type GatewayContext, type Types } from './builder.ts';
 import { inputError } from './errors.ts';
 import { Node } from './identity.ts';
@@ -22,7 +28,7 @@ export function one(
     type: kind,
     nullable: true,
     description: `${description} Null when there is none. Stripe: \`GET /v1/${address}\`.`,
-    extensions: { source: { kind: 'object', count: () => 1 } },
+    extensions: { source: { kind: 'object', count: () => 1 }, endpoint: `GET /v1/${address}` },
     args: {
       id: t.arg.id({ required: true, description: "The global id, or the billing API's own." }),
     },
@@ -87,8 +93,12 @@ async function readObject(
   const plan = planFor(kind, info);
   if (listsSuffice(plan)) return readLists(kind, id, plan, context);
   const calls = plan.lists.filter((list) => !list.inline);
+  const previews = plan.places.filter(({ source }) => source.kind === 'preview');
   // Their outcome is the resolver's to tell; here they only start.
-  void Promise.allSettled(calls.map((list) => startList(list, id, context)));
+  void Promise.allSettled([
+    ...calls.map((list) => startList(list, id, context)),
+    ...previews.map((place) => startPreview(place, id, context)),
+  ]);
   const object = await context.load.object(addressOf(kind, id, path), expandPaths(embeddedNeeds(plan)));
   return object && present(kind, object);
 }
@@ -104,6 +114,15 @@ function startList(list: PlannedList, id: string, context: GatewayContext): Prom
   const { early } = list.selected.field.extensions;
   if (!early) return Promise.resolve();
   return early.start(id, list.args, context, expandPaths(embeddedNeeds(list.items), ['data']));
+}
+
+function startPreview(
+  { selected, below }: PlannedPlace,
+  id: string,
+  context: GatewayContext,
+): Promise<unknown> {
+  const { early } = selected.field.extensions;
+  return early ? early.start(id, {}, context, expandPaths(embeddedNeeds(below))) : Promise.resolve();
 }
 
 /** Whether reading the object's lists alone answers the selection, in fewer calls than with the object. */
