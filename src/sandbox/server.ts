@@ -1,84 +1,91 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { type Clock, createClock } from './clock.ts';
-import { fillWithDemo } from './demo/index.ts';
-import { createIds } from './ids.ts';
-import { definitions } from './objects/index.ts';
-import { createApplication } from './protocol/application.ts';
-import { IdempotencyKeys } from './protocol/idempotency.ts';
-import { searches } from './search/index.ts';
-import type { AccountSettings } from './settings.ts';
+import { Hono } from 'hono';
+import type { Clock } from './clock.ts';
+import { startInstance } from './instance.ts';
+import type { SandboxOptions } from './options.ts';
+import { refusalOf } from './protocol/answers.ts';
+import type { Bindings } from './protocol/application.ts';
+import { authenticate } from './protocol/authentication.ts';
 import type { Store } from './store/store.ts';
-import { createWorld } from './world.ts';
 
-/** How a sandbox is set up. */
-export interface SandboxOptions {
-  /** Port to listen on; 0 takes a free one. */
-  readonly port: number;
-  /** Address to listen on; loopback unless given. */
-  readonly host?: string;
-  /** What the account holds at the start: a made-up business, or nothing. */
-  readonly data: 'demo' | 'empty';
-  /** Everything made up, ids included, repeats for the same seed. */
-  readonly seed?: number;
-  /** Unix seconds at which the sandbox's clock stands; without it, `demo` stands at its own date and `empty` follows real time. */
-  readonly now?: number;
-  /** How the account is set up where the API has no say in it. */
-  readonly settings?: Partial<AccountSettings>;
-  /** Told of faults of the sandbox itself; they are printed unless it is given. */
-  readonly report?: (fault: unknown) => void;
-}
+export { demoNow, type SandboxOptions } from './options.ts';
 
 /** A running sandbox. */
 export interface Sandbox {
   /** Base address, without `/v1`. */
   readonly url: string;
   readonly port: number;
+  /** What the account holds now; another one after a reset. */
   readonly store: Store;
   readonly clock: Clock;
+  /** Brings back the state of the first start. */
+  reset(): Promise<void>;
+  /** Passes when every event so far has been delivered to its webhook endpoints or given up. */
+  webhooksDrained(): Promise<void>;
   /** Stops listening, after the requests in flight. */
   close(): Promise<void>;
 }
 
-/** The date of the demo business: 15 March 2024, noon UTC. */
-export const demoNow = 1710504000;
-
 /** Starts the billing API on a port. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, host = '127.0.0.1', data, seed = 1 } = options;
-  const now = options.now ?? (data === 'demo' ? demoNow : undefined);
-  const clock = createClock(now);
-  const world = createWorld({ definitions, clock, seed, settings: options.settings ?? {} });
-  if (data === 'demo') fillWithDemo(world, world.printer, seed);
-  const application = createApplication({
-    world,
-    requestIds: createIds(seed + 1),
-    endpoints: [...definitions.flatMap(({ endpoints }) => endpoints), ...searches],
-    keys: new IdempotencyKeys(() => clock.now()),
-    report: options.report ?? printFault,
+  const { port, host = '127.0.0.1' } = options;
+  let instance = await startInstance(options);
+  const reset = async (): Promise<void> => {
+    await instance.stop();
+    instance = await startInstance(options, true);
+  };
+  const front = new Hono<Bindings>();
+  front.post('/_sandbox/reset', async (context) => {
+    try {
+      authenticate(context.req.header('Authorization'));
+    } catch (error) {
+      const { status, headers, body } = refusalOf(error);
+      return new Response(body, { status, headers });
+    }
+    await reset();
+    return context.json({ object: 'sandbox', reset: true });
   });
-  const server = serve({ fetch: application.fetch, port, hostname: host });
-  await new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve);
-    server.once('error', reject);
-  });
+  front.all('*', (context) => instance.application.fetch(context.req.raw, context.env));
+  const server = serve({ fetch: front.fetch, port, hostname: host });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('listening', resolve);
+      server.once('error', reject);
+    });
+  } catch (error) {
+    await instance.stop();
+    throw error;
+  }
   // A TCP server that listens has an address of this form.
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
-    store: world.store,
-    clock,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        // Idle keep-alive connections would otherwise hold the server open.
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
+    get store() {
+      return instance.world.store;
+    },
+    get clock() {
+      return instance.clock;
+    },
+    reset,
+    webhooksDrained: () => instance.deliveries.drained(),
+    close: async () => {
+      await stopListening(server);
+      await instance.stop();
+    },
   };
 }
 
-function printFault(fault: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: a fault answers 500 and nothing else; this is its only trace.
-  console.error(fault);
+async function stopListening(server: ReturnType<typeof serve>): Promise<void> {
+  const closed = new Promise<void>((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+  });
+  const closeIdle = (): void => {
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  };
+  closeIdle();
+  // A connection is kept open after its answer, and is idle only then.
+  const idle = setInterval(closeIdle, 50);
+  await closed.finally(() => clearInterval(idle));
 }

@@ -76,7 +76,7 @@ function sortable(path: string): string {
 async function serve(context: Context, endpoint: Endpoint, parts: ApplicationParts): Promise<Response> {
   const requestId = parts.requestIds.next('req_');
   const key = keyOf(context);
-  const fate = parts.fate?.(endpoint.method !== 'GET') ?? { kind: 'undisturbed' };
+  const fate = fateOf(endpoint, parts);
   if (fate.kind === 'dropped') return cut(context);
   if (fate.kind === 'refused') {
     const { status, headers, body } = refusalOf(fate.refusal);
@@ -120,6 +120,11 @@ function runStep<T>(
 }
 
 const rehearsalSeed = 0x9e3779b9;
+
+/** Only the API itself is disturbed, not the pages and the switches of the sandbox. */
+function fateOf({ method, path }: Endpoint, { fate }: ApplicationParts): Fate {
+  return (path.startsWith('/v1/') ? fate?.(method !== 'GET') : undefined) ?? { kind: 'undisturbed' };
+}
 
 /** One request is one step: a refusal undoes what came before it, unless it says otherwise. */
 function runEndpoint(
