@@ -1,6 +1,7 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { reference } from '../../protocol/parameters.ts';
+import { creditNoteWrites } from './write.ts';
 
 /** Credit notes: what is taken back from a finalized invoice. */
 export const creditNote = defineObject({
@@ -24,6 +25,7 @@ export const creditNote = defineObject({
     },
   },
   endpoints: [
+    ...creditNoteWrites,
     retrieval('credit_note', '/v1/credit_notes/:id'),
     listing({
       of: 'credit_note',
