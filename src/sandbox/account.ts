@@ -2,6 +2,7 @@
 export const account = {
   id: 'acct_1Sandbox',
   country: 'US',
+  currency: 'usd',
   name: 'Northwind Studio',
   statementDescriptor: 'NORTHWIND STUDIO',
   /** Where the account's hosted pages would be; nothing is served there. */

@@ -1,5 +1,6 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { found, listing, retrieval } from '../../protocol/endpoint.ts';
+import { balanceTransactionCreation, balanceTransactionUpdate } from './write.ts';
 
 /** Customer balance transactions: every change of what a customer has in credit or owes. */
 export const customerBalanceTransaction = defineObject({
@@ -7,6 +8,8 @@ export const customerBalanceTransaction = defineObject({
   indexed: ({ customer }) => ({ customer }),
   references: { credit_note: 'credit_note', customer: 'customer', invoice: 'invoice' },
   endpoints: [
+    balanceTransactionCreation,
+    balanceTransactionUpdate,
     retrieval(
       'customer_balance_transaction',
       '/v1/customers/:customer/balance_transactions/:id',

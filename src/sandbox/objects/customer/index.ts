@@ -2,11 +2,18 @@ import { sourcesOf } from '../../payments/sources.ts';
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, endpoint, found, listing } from '../../protocol/endpoint.ts';
 import { reference, text } from '../../protocol/parameters.ts';
+import { customerDeletion, customerUpdate } from './change.ts';
+import { customerCreation } from './create.ts';
 
 /** Customers: who is billed. */
 export const customer = defineObject({
   object: 'customer',
-  indexed: ({ email, test_clock }) => ({ email, test_clock, clocked: typeof test_clock === 'string' }),
+  indexed: ({ email, invoice_prefix, test_clock }) => ({
+    email,
+    invoice_prefix,
+    test_clock,
+    clocked: typeof test_clock === 'string',
+  }),
   references: {
     default_source: ['card', 'bank_account'],
     'invoice_settings.default_payment_method': 'payment_method',
@@ -36,6 +43,9 @@ export const customer = defineObject({
     },
   },
   endpoints: [
+    customerCreation,
+    customerUpdate,
+    customerDeletion,
     endpoint({
       method: 'GET',
       path: '/v1/customers/:id',
