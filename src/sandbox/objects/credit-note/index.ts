@@ -16,6 +16,7 @@ export const creditNote = defineObject({
     'shipping_cost.shipping_rate': 'shipping_rate',
     'tax_amounts.tax_rate': 'tax_rate',
   },
+  onRequest: ['shipping_cost.taxes'],
   embedded: { 'shipping_cost.taxes.rate': 'tax_rate' },
   lists: {
     lines: {

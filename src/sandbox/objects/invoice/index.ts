@@ -46,6 +46,7 @@ export const invoice = defineObject({
     'on_behalf_of',
     'transfer_data.destination',
   ],
+  onRequest: ['shipping_cost.taxes'],
   embedded: {
     default_tax_rates: 'tax_rate',
     discount: 'discount',

@@ -28,6 +28,19 @@ export const quote = defineObject({
     'on_behalf_of',
     'transfer_data.destination',
   ],
+  embedded: {
+    'total_details.breakdown.discounts.discount': 'discount',
+    'total_details.breakdown.taxes.rate': 'tax_rate',
+    'computed.upfront.total_details.breakdown.discounts.discount': 'discount',
+    'computed.upfront.total_details.breakdown.taxes.rate': 'tax_rate',
+    'computed.recurring.total_details.breakdown.discounts.discount': 'discount',
+    'computed.recurring.total_details.breakdown.taxes.rate': 'tax_rate',
+  },
+  onRequest: [
+    'total_details.breakdown',
+    'computed.upfront.total_details.breakdown',
+    'computed.recurring.total_details.breakdown',
+  ],
   lists: {
     line_items: {
       of: 'item',
