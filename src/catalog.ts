@@ -66,6 +66,30 @@ export class Resource<T extends ApiObject> extends ObjectRef<Types, T> {
   }
 }
 
+/** A document as the billing API works it out without keeping it: it has no id. */
+type Unkept<T extends ApiObject> = Omit<T, 'id'>;
+
+/**
+ * A document that the billing API works out on demand and keeps nowhere: a GraphQL type without an id, that knows where
+ * it is worked out.
+ */
+export class Preview<T extends object> extends ObjectRef<Types, T> {
+  /** The word the billing API uses in `object`, which is that of the document it would become. */
+  readonly object: string;
+  readonly path: readonly string[];
+
+  constructor(name: string, options: { readonly object: string; readonly path: string }) {
+    super(name);
+    this.object = options.object;
+    this.path = options.path.split('/');
+  }
+
+  /** Where all its lines are given, not only those that come inside. */
+  get linesPath(): readonly string[] {
+    return [...this.path, 'lines'];
+  }
+}
+
 const owned = (record: ApiObject, owner: string | undefined): string[] =>
   owner === undefined ? [record.id] : [owner, record.id];
 
@@ -271,6 +295,21 @@ export const catalog: readonly Resource<ApiObject>[] = [
   BankAccount,
   Source,
 ];
+
+export const InvoicePreview = new Preview<Unkept<Stripe.Invoice>>('InvoicePreview', {
+  object: 'invoice',
+  path: 'invoices/upcoming',
+});
+export const CreditNotePreview = new Preview<Unkept<Stripe.CreditNote>>('CreditNotePreview', {
+  object: 'credit_note',
+  path: 'credit_notes/preview',
+});
+
+/** The word the billing API uses for the objects of a GraphQL type, if they are its objects. */
+export function objectOf(typeName: string): string | undefined {
+  const preview = [InvoicePreview, CreditNotePreview].find(({ name }) => name === typeName);
+  return preview?.object ?? kindNamed(typeName)?.object;
+}
 
 /** The kind that the billing API calls `object`, if the graph knows it. */
 export function kindOf(object: string): Resource<ApiObject> | undefined {

@@ -70,6 +70,18 @@ export class InputWriter {
   }
 }
 
+/** What a client gave at a place of the arguments. */
+export function valueAt(value: unknown, path: InputPath): unknown {
+  return path.reduce<unknown>(
+    (current, segment) =>
+      // Arguments are JSON: objects by name, lists by index.
+      typeof current === 'object' && current !== null
+        ? (current as Record<string, unknown>)[segment]
+        : undefined,
+    value,
+  );
+}
+
 function put(branch: Branch, segment: string | number, value: ParamValue): void {
   // An array is indexed by its numbers, an object by its names; JavaScript writes both alike.
   (branch as Record<string | number, Branch | ParamValue>)[segment] = value;

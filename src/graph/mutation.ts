@@ -7,7 +7,7 @@ import { embeddedNeeds, needsObject } from '../plan/plan.ts';
 import { builder, type GatewayContext } from './builder.ts';
 import { keyProblem, makeKey, upstreamKey } from './idempotency.ts';
 import { globalId, idArgument } from './ids.ts';
-import { type InputPath, InputWriter } from './input-writer.ts';
+import { type InputPath, InputWriter, valueAt } from './input-writer.ts';
 import { fieldsOf, type InputEntries, type InputValue, writeEntries } from './inputs.ts';
 import { invalidInput, MutationError, type MutationProblem, problemOf } from './mutation-errors.ts';
 import { planOf } from './planning.ts';
@@ -377,17 +377,6 @@ async function stepOf(
     clientSecret: step?.clientSecret ?? intent?.client_secret ?? null,
     hostedInvoiceUrl: step?.hostedInvoiceUrl ?? null,
   };
-}
-
-function valueAt(value: unknown, path: InputPath): unknown {
-  return path.reduce<unknown>(
-    (current, segment) =>
-      // Arguments are JSON: objects by name, lists by index.
-      typeof current === 'object' && current !== null
-        ? (current as Record<string, unknown>)[segment]
-        : undefined,
-    value,
-  );
 }
 
 /** The object that was written, read again: an answer that was kept under a key may be old. */

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { kindNamed } from '../catalog.ts';
+import { objectOf } from '../catalog.ts';
 import { sourceOf } from '../plan/source.ts';
 import { builder } from './builder.ts';
 import './mutation-root.ts';
@@ -22,7 +22,7 @@ export function buildSchema(): GraphQLSchema {
 function nameSources(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const object = kindNamed(type.name)?.object;
+    const object = objectOf(type.name);
     for (const field of Object.values(type.getFields())) {
       const source = sourceOf(field);
       if (!source || !('property' in source) || source.property === undefined) continue;

@@ -5,6 +5,7 @@ import {
   Customer,
   Discount,
   Invoice,
+  InvoicePreview,
   PaymentMethod,
   SetupIntent,
   SubscriptionItem,
@@ -29,6 +30,7 @@ import {
 import { identity, Node, StripeObject } from '../../graph/identity.ts';
 import { childList, inlineList, many } from '../../graph/lists.ts';
 import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { upcoming } from '../../graph/previews.ts';
 import { contained, reference, references } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
 import { search } from '../../graph/search.ts';
@@ -151,6 +153,11 @@ builder.objectType(BillingSubscription, {
       description: 'The invoices it made. A call per subscription.',
       at: (id) => ({ path: ['invoices'], query: { subscription: id } }),
       filter: InvoiceFilter,
+    }),
+    upcomingInvoice: upcoming(t, InvoicePreview, {
+      description:
+        'What its next invoice will be, if nothing changes. Null when nothing more will be invoiced, which is an answer and no error. A call per subscription.',
+      of: (id) => ({ subscription: id }),
     }),
     checkoutSessions: childList(t, CheckoutSession, {
       description: 'The checkout session that made it, if one did. A call per subscription.',

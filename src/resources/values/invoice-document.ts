@@ -5,9 +5,9 @@ import { connectionOf } from '../../graph/connections.ts';
 import { INLINE_COUNT, listArgs } from '../../graph/lists.ts';
 import { Money } from '../../graph/money.ts';
 
-export const InvoiceDocument = builder.interfaceRef<Stripe.Invoice>('InvoiceDocument').implement({
+export const InvoiceDocument = builder.interfaceRef<Stripe.UpcomingInvoice>('InvoiceDocument').implement({
   description: 'What an invoice and the preview of one have in common, so that one fragment shows both.',
-  resolveType: () => 'Invoice',
+  resolveType: (document) => ('id' in document ? 'Invoice' : 'InvoicePreview'),
   fields: (t) => ({
     customerId: t.id({ nullable: true, description: 'The customer it is for. The id alone.' }),
     customer: t.field({ type: Customer, nullable: true, description: 'The customer it is for.' }),

@@ -9,7 +9,8 @@ export const PaymentSource = unionOf(
 );
 
 interface HasDefaultSource {
-  readonly id: string;
+  /** A preview has none. */
+  readonly id?: string;
   readonly object: string;
   readonly customer?: string | { readonly id: string } | null;
   readonly default_source?: string | { readonly id: string } | null;
@@ -30,7 +31,7 @@ export function defaultSource<Parent extends HasDefaultSource>(
 }
 
 function ownerOf(parent: HasDefaultSource): string[] {
-  if (parent.object === 'customer') return [parent.id];
+  if (parent.object === 'customer') return parent.id === undefined ? [] : [parent.id];
   const { customer } = parent;
   if (!customer) return [];
   return [typeof customer === 'string' ? customer : customer.id];
