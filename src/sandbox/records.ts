@@ -41,7 +41,13 @@ export type CreditNoteLineItemRecord = RecordOf<Stripe.CreditNoteLineItem> & { r
 export type QuoteItemRecord = RecordOf<Stripe.LineItem> & {
   readonly quote: string;
   readonly list: 'line_items' | 'computed_upfront_line_items';
+  /** Ids of its own discounts and tax rates; without any, those of the quote apply. */
+  readonly own_discounts?: readonly string[];
+  readonly tax_rates?: readonly string[];
 };
+
+/** A quote. Hidden: what its number is made of, once it has one. */
+export type QuoteRecord = RecordOf<Stripe.Quote> & { readonly sequence?: number; readonly revision?: number };
 
 /** A line item of a checkout session or payment link, with what the API does not show of it as hidden properties. */
 export type CheckoutItemRecord = RecordOf<Stripe.LineItem> & {
@@ -110,6 +116,8 @@ export type BalanceTransactionRecord = RecordOf<Stripe.BalanceTransaction> & Clo
 /** A payment intent; hidden is how it was confirmed, for the confirmation to go on after an action. */
 export type PaymentIntentRecord = RecordOf<Stripe.PaymentIntent> & {
   readonly confirmed_with?: {
+    /** The payer did what was asked; the server has yet to confirm once more. */
+    readonly authenticated?: boolean;
     readonly mandate: string | null;
     readonly off_session: boolean;
     readonly return_url: string | null;
@@ -180,7 +188,7 @@ export interface Records {
   price: RecordOf<Stripe.Price>;
   product: RecordOf<Stripe.Product>;
   promotion_code: RecordOf<Stripe.PromotionCode>;
-  quote: RecordOf<Stripe.Quote>;
+  quote: QuoteRecord;
   refund: RecordOf<Stripe.Refund>;
   setup_attempt: RecordOf<Stripe.SetupAttempt>;
   setup_intent: RecordOf<Stripe.SetupIntent>;

@@ -1,6 +1,7 @@
 import { moveInvoice } from '../invoicing/due-invoice.ts';
 import { expireAuthorization } from '../payments/authorizations.ts';
 import { makeAvailable } from '../payments/balance.ts';
+import { expireSession } from '../checkout/expire.ts';
 import type { ObjectName, Records } from '../records.ts';
 import { expireCode, expireCoupon } from '../redeeming/validity.ts';
 import { whenSubscriptionDue } from '../subscribing/due.ts';
@@ -22,6 +23,9 @@ export const dueHandlers: DueHandlers = {
   charge: expireAuthorization,
   subscription: whenSubscriptionDue,
   invoice: moveInvoice,
+  'checkout.session': (world, session) => {
+    expireSession(world, session);
+  },
   coupon: expireCoupon,
   promotion_code: expireCode,
   tax_id: verifyTaxId,

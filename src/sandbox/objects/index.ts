@@ -3,6 +3,7 @@ import { balanceTransaction } from './balance-transaction/index.ts';
 import { bankAccount } from './bank-account/index.ts';
 import { card } from './card/index.ts';
 import { charge } from './charge/index.ts';
+import { checkoutSession } from './checkout-session/index.ts';
 import { coupon } from './coupon/index.ts';
 import { creditNote } from './credit-note/index.ts';
 import { creditNoteLineItem } from './credit-note-line-item/index.ts';
@@ -17,7 +18,10 @@ import { lineItem } from './line-item/index.ts';
 import { mandate } from './mandate/index.ts';
 import { paymentIntent } from './payment-intent/index.ts';
 import { paymentMethod } from './payment-method/index.ts';
+import { paymentLink } from './payment-link/index.ts';
 import { plan } from './plan/index.ts';
+import { portalConfiguration } from './portal-configuration/index.ts';
+import { portalSession } from './portal-session/index.ts';
 import { price } from './price/index.ts';
 import { product } from './product/index.ts';
 import { promotionCode } from './promotion-code/index.ts';
@@ -43,6 +47,7 @@ export const definitions: readonly ObjectDefinition[] = [
   bankAccount,
   card,
   charge,
+  checkoutSession,
   coupon,
   creditNote,
   creditNoteLineItem,
@@ -56,8 +61,11 @@ export const definitions: readonly ObjectDefinition[] = [
   lineItem,
   mandate,
   paymentIntent,
+  paymentLink,
   paymentMethod,
   plan,
+  portalConfiguration,
+  portalSession,
   price,
   product,
   promotionCode,

@@ -17,7 +17,7 @@ export interface Redeemable {
   readonly at?: string;
 }
 
-/** What a discount is for: a customer, and at most one thing of theirs. A quote's is not counted as used. */
+/** What a discount is for: a customer, and at most one thing of theirs. A quote's or session's is not counted yet. */
 export interface DiscountOwner
   extends Partial<
     Pick<
@@ -65,7 +65,8 @@ export function discountFrom(
   checkCurrency(world, coupon, owner, purchase, param);
   const { quote, ...place } = owner;
   const start = timeFor(world, owner.customer);
-  if (quote === undefined) countRedemption(world, coupon, code);
+  const isOffer = quote !== undefined || (owner.checkout_session ?? null) !== null;
+  if (!isOffer) countRedemption(world, coupon, code);
   return world.store.put(
     newDiscount({
       id: world.ids.next('di_'),

@@ -1,5 +1,6 @@
 import { setBalance } from '../../customers/balance.ts';
 import { changeDiscount } from '../../customers/discount.ts';
+import { newInvoicePrefix } from '../../customers/invoice-prefix.ts';
 import { profileParams } from '../../customers/parameters.ts';
 import { cardOrToken, choosePaymentMethod, keepSource } from '../../customers/payment.ts';
 import { profiled } from '../../customers/profile.ts';
@@ -36,7 +37,7 @@ export const customerCreation = endpoint({
     const blank = newCustomer({
       id,
       created: test_clock?.frozen_time ?? clock.now(),
-      invoice_prefix: newPrefix(context),
+      invoice_prefix: newInvoicePrefix(context),
       test_clock: test_clock?.id ?? null,
     });
     const customer = store.put(profiled(context, blank, params));
@@ -75,18 +76,5 @@ function checkClock({ store }: World, clock: Records['test_helpers.test_clock'])
   const { length } = store.list('customer', { match: { test_clock: clock.id } }).records;
   if (length >= mostOnClock) {
     throw invalidRequest(`A test clock can have at most ${mostOnClock} customers.`, { param: 'test_clock' });
-  }
-}
-
-/** Eight hexadecimal digits no other customer's invoices are numbered with. */
-function newPrefix({ store, ids }: World): string {
-  for (;;) {
-    const prefix = [...ids.suffix(8)]
-      .map((letter) => ((letter.codePointAt(0) ?? 0) % 16).toString(16))
-      .join('');
-    const invoice_prefix = prefix.toUpperCase();
-    if (store.list('customer', { match: { invoice_prefix }, limit: 1 }).records.length === 0) {
-      return invoice_prefix;
-    }
   }
 }
