@@ -17,8 +17,8 @@ import { invoiceitem } from './invoiceitem/index.ts';
 import { lineItem } from './line-item/index.ts';
 import { mandate } from './mandate/index.ts';
 import { paymentIntent } from './payment-intent/index.ts';
-import { paymentMethod } from './payment-method/index.ts';
 import { paymentLink } from './payment-link/index.ts';
+import { paymentMethod } from './payment-method/index.ts';
 import { plan } from './plan/index.ts';
 import { portalConfiguration } from './portal-configuration/index.ts';
 import { portalSession } from './portal-session/index.ts';
@@ -39,6 +39,8 @@ import { taxId } from './tax-id/index.ts';
 import { taxRate } from './tax-rate/index.ts';
 import { testClock } from './test-clock/index.ts';
 import { token } from './token/index.ts';
+import { usageRecord } from './usage-record/index.ts';
+import { usageRecordSummary } from './usage-record-summary/index.ts';
 import { webhookEndpoint } from './webhook-endpoint/index.ts';
 
 /** Every object of the API the sandbox keeps. */
@@ -82,6 +84,8 @@ export const definitions: readonly ObjectDefinition[] = [
   taxId,
   taxRate,
   testClock,
+  usageRecord,
+  usageRecordSummary,
   token,
   webhookEndpoint,
 ];

@@ -66,11 +66,26 @@ function settingsOf(subscription: SubscriptionRecord): Partial<InvoiceRecord> {
     on_behalf_of: subscription.on_behalf_of,
     payment_settings: {
       default_mandate: null,
-      payment_method_options: payment_settings?.payment_method_options ?? null,
+      payment_method_options: methodOptionsOf(payment_settings?.payment_method_options ?? null),
       payment_method_types: payment_settings?.payment_method_types ?? null,
     },
     transfer_data: transfer_data === null ? null : { amount: null, destination: transfer_data.destination },
   };
+}
+
+/** Of a card an invoice takes over only what can still matter for one payment. */
+function methodOptionsOf(
+  options: NonNullable<SubscriptionRecord['payment_settings']>['payment_method_options'],
+): InvoiceRecord['payment_settings']['payment_method_options'] {
+  if (options === null) return null;
+  const card =
+    options.card === null
+      ? null
+      : {
+          installments: { enabled: false },
+          request_three_d_secure: options.card.request_three_d_secure,
+        };
+  return { ...options, card };
 }
 
 /** While collection is paused, invoices are kept, given up or voided, as the pause says. */

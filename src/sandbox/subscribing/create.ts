@@ -52,7 +52,7 @@ export function createSubscription(world: World, input: SubscriptionInput): Subs
   );
   const terms = makeItems(world, subscription, input.items);
   const discounted = redeem(world, subscription, input);
-  billFirst(world, withPeriodEnd(world, discounted), terms, start, input);
+  billFirst(world, withEnd(world, discounted), terms, start, input);
   return world.store.get('subscription', subscription.id) ?? discounted;
 }
 
@@ -88,11 +88,20 @@ function redeem(
   return world.store.put({ ...subscription, discount: discounts[0] ?? null, discounts });
 }
 
-/** A subscription set to end with its period says when that is. */
-function withPeriodEnd({ store }: World, subscription: SubscriptionRecord): SubscriptionRecord {
-  if (!subscription.cancel_at_period_end) return subscription;
-  const { current_period_end: cancel_at, created: canceled_at } = subscription;
-  return store.put({ ...subscription, cancel_at, canceled_at });
+/** A subscription that is to end from the start says when, and since when. */
+function withEnd({ store }: World, subscription: SubscriptionRecord): SubscriptionRecord {
+  const { cancel_at_period_end, created, current_period_end } = subscription;
+  const cancel_at = cancel_at_period_end ? current_period_end : subscription.cancel_at;
+  if (cancel_at === null) return subscription;
+  if (cancel_at <= created) {
+    throw invalidRequest('The `cancel_at` must be a time in the future.', { param: 'cancel_at' });
+  }
+  return store.put<SubscriptionRecord>({
+    ...subscription,
+    cancel_at,
+    canceled_at: created,
+    cancellation_details: { comment: null, feedback: null, reason: 'cancellation_requested' },
+  });
 }
 
 function billFirst(

@@ -40,5 +40,5 @@ export interface SubscriptionChange {
   /** Null takes the date away. */
   readonly cancelAt?: number | null | undefined;
   /** Anything else that changes, such as `metadata`. */
-  readonly fields?: Partial<SubscriptionRecord>;
+  readonly fields?: Partial<SubscriptionRecord> | undefined;
 }

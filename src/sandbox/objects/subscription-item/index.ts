@@ -3,6 +3,8 @@ import { endpoint, retrieval } from '../../protocol/endpoint.ts';
 import { pageOf, pageParams } from '../../protocol/page.ts';
 import { reference, required } from '../../protocol/parameters.ts';
 
+import { createItem, deleteItem, updateItem } from './write.ts';
+
 /** Subscription items: one price within a subscription. The only lists printed oldest first. */
 export const subscriptionItem = defineObject({
   object: 'subscription_item',
@@ -10,6 +12,9 @@ export const subscriptionItem = defineObject({
   references: { discounts: 'discount' },
   embedded: { plan: 'plan', price: 'price', tax_rates: 'tax_rate' },
   endpoints: [
+    createItem,
+    updateItem,
+    deleteItem,
     retrieval('subscription_item', '/v1/subscription_items/:item'),
     endpoint({
       method: 'GET',

@@ -12,7 +12,10 @@ import { boolean, mapped, object, oneOf, type ParamSpec, reference } from '../..
 import type { Query } from '../../store/store.ts';
 import { subscriptionDue } from '../../subscribing/due.ts';
 import { followInvoices } from '../../subscribing/follow-invoices.ts';
+import { cancelBelowCustomer, cancelEndpoint, resumeEndpoint } from './cancel.ts';
+import { createBelowCustomer, createEndpoint } from './create.ts';
 import type { SubscriptionRecord } from './record.ts';
+import { updateBelowCustomer, updateEndpoint } from './update.ts';
 
 followInvoices();
 
@@ -96,6 +99,13 @@ export const subscription = defineObject({
     },
   },
   endpoints: [
+    createEndpoint,
+    createBelowCustomer,
+    updateEndpoint,
+    updateBelowCustomer,
+    cancelEndpoint,
+    cancelBelowCustomer,
+    resumeEndpoint,
     retrieval('subscription', '/v1/subscriptions/:id'),
     retrieval(
       'subscription',
