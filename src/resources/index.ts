@@ -6,7 +6,7 @@ import './charge/index.ts';
 import './checkout-session/index.ts';
 import './coupon.ts';
 import './credit-note-line-item.ts';
-import './credit-note.ts';
+import './credit-note/index.ts';
 import './customer-balance-transaction.ts';
 import './customer/index.ts';
 import './discount.ts';
