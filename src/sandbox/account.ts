@@ -5,6 +5,6 @@ export const account = {
   currency: 'usd',
   name: 'Northwind Studio',
   statementDescriptor: 'NORTHWIND STUDIO',
-  /** Where the account's hosted pages would be; nothing is served there. */
+  /** Where the account's hosted pages would be; the sandbox serves their paths on its own address. */
   hostedPages: 'https://billing.northwind.example',
 } as const;

@@ -14,6 +14,7 @@ export function answerOf(reply: Reply, expand: readonly string[], world: World):
     headers: {
       'Content-Type': type,
       ...(fileName === undefined ? {} : { 'Content-Disposition': `inline; filename="${fileName}"` }),
+      ...(typeof body === 'string' ? {} : { 'Content-Length': String(body.length) }),
     },
     body,
   };

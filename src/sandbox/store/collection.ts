@@ -21,6 +21,10 @@ export class Collection {
     for (const record of spec.given ?? []) this.put(record);
   }
 
+  get size(): number {
+    return this.#entries.size;
+  }
+
   get(id: string): AnyRecord | undefined {
     return this.#entries.get(id)?.record;
   }

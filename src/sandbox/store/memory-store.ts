@@ -69,6 +69,10 @@ export class MemoryStore implements Store {
     return first;
   }
 
+  count(object: ObjectName): number {
+    return this.#collection(object).size;
+  }
+
   transaction<T>(change: () => T, keepOn: (error: unknown) => boolean = () => false): T {
     if (this.#open !== undefined) return change();
     const open: OpenTransaction = { undo: [], changed: new Map() };

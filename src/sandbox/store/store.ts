@@ -95,6 +95,8 @@ export interface Store {
    * moment the object named first comes first.
    */
   nextDue(objects: readonly ObjectName[], clock: string | null, until: number): DueRecord | undefined;
+  /** How many records there are. */
+  count(object: ObjectName): number;
   /** Runs changes that all hold or none do: when `change` throws, everything it did is undone. */
   transaction<T>(change: () => T, keepOn?: (error: unknown) => boolean): T;
   /** All that is kept of what once was at an address. */
