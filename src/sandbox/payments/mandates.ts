@@ -6,7 +6,12 @@ import { isDebit } from './charge-details.ts';
 import type { Instrument } from './instruments.ts';
 
 /** How the payer agreed, as parameters say it. */
-export type Acceptance = Partial<MandateRecord['customer_acceptance']>;
+export interface Acceptance {
+  readonly accepted_at?: number;
+  readonly offline?: object;
+  readonly online?: { readonly ip_address?: string; readonly user_agent?: string };
+  readonly type: 'offline' | 'online';
+}
 
 /** What a mandate allows beside the method it is for. */
 export interface MandateTerms {
@@ -20,7 +25,7 @@ export function mandateFor(world: World, instrument: Instrument, terms: MandateT
   if (instrument.object !== 'payment_method') return null;
   if (!isDebit(instrument.type) && terms.acceptance === undefined) return null;
   const { acceptance, singleUse } = terms;
-  const { type = 'online', accepted_at, offline, online } = acceptance ?? {};
+  const { type, accepted_at, offline, online } = acceptance ?? { type: 'online' };
   return world.store.put(
     newMandate({
       id: world.ids.next('mandate_'),

@@ -1,6 +1,9 @@
+import { expiryOf, isHeld } from '../../payments/authorizations.ts';
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { reference, text } from '../../protocol/parameters.ts';
+import { chargeCreation } from './create.ts';
+import { chargeCapture, chargeUpdate } from './update.ts';
 
 /** Charges: single attempts to move money. */
 export const charge = defineObject({
@@ -12,19 +15,21 @@ export const charge = defineObject({
     failure_balance_transaction: 'balance_transaction',
     invoice: 'invoice',
     payment_intent: 'payment_intent',
+    'payment_method_details.us_bank_account.mandate': 'mandate',
   },
   foreign: [
     'application',
     'application_fee',
     'on_behalf_of',
     'outcome.rule',
-    'payment_method_details.us_bank_account.mandate',
     'review',
     'source_transfer',
     'transfer',
     'transfer_data.destination',
   ],
-  embedded: { source: 'card' },
+  due: (charge) => (isHeld(charge) ? { at: expiryOf(charge), clock: charge.clock ?? null } : null),
+  embedded: { source: ['card', 'bank_account'] },
+  hidden: ['clock'],
   lists: {
     refunds: {
       of: 'refund',
@@ -34,6 +39,9 @@ export const charge = defineObject({
     },
   },
   endpoints: [
+    chargeCreation,
+    chargeUpdate,
+    chargeCapture,
     retrieval('charge', '/v1/charges/:id'),
     listing({
       of: 'charge',

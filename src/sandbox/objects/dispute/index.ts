@@ -1,7 +1,7 @@
-import { StripeError } from '../../errors.ts';
 import { defineObject } from '../../protocol/definition.ts';
-import { byCreation, byIndex, endpoint, found, listing, retrieval } from '../../protocol/endpoint.ts';
+import { byCreation, byIndex, endpoint, listing, retrieval } from '../../protocol/endpoint.ts';
 import { reference } from '../../protocol/parameters.ts';
+import { disputeOfCharge, disputeWrites } from './update.ts';
 
 /** Disputes: charges the cardholder's bank has called into question. */
 export const dispute = defineObject({
@@ -21,17 +21,13 @@ export const dispute = defineObject({
   ],
   embedded: { balance_transactions: 'balance_transaction' },
   endpoints: [
+    ...disputeWrites,
     retrieval('dispute', '/v1/disputes/:dispute'),
     endpoint({
       method: 'GET',
       path: '/v1/charges/:charge/dispute',
       params: {},
-      handle: (context) => {
-        const { id } = found(context, 'charge', context.path.charge, 'charge');
-        const [newest] = context.store.list('dispute', { match: { charge: id }, limit: 1 }).records;
-        if (newest === undefined) throw new StripeError(404, `No dispute for charge: ${id}`);
-        return newest;
-      },
+      handle: (context) => disputeOfCharge(context, context.path.charge),
     }),
     listing({
       of: 'dispute',

@@ -1,6 +1,12 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { reference } from '../../protocol/parameters.ts';
+import { paymentIntentAuthentication, paymentIntentVerification } from './act.ts';
+import { paymentIntentCapture, paymentIntentIncrement } from './capture.ts';
+import { paymentIntentConfirmation } from './confirm.ts';
+import { paymentIntentCreation } from './create.ts';
+import { paymentIntentCancellation, paymentIntentFunding } from './end.ts';
+import { paymentIntentUpdate } from './update.ts';
 
 /** Payment intents: one payment from the wish to the money. */
 export const paymentIntent = defineObject({
@@ -10,15 +16,25 @@ export const paymentIntent = defineObject({
     customer: 'customer',
     invoice: 'invoice',
     latest_charge: 'charge',
-    payment_method: 'payment_method',
-    source: 'card',
+    payment_method: ['payment_method', 'card', 'bank_account'],
+    source: ['card', 'bank_account'],
   },
   foreign: ['application', 'on_behalf_of', 'review', 'transfer_data.destination'],
   embedded: {
     'last_payment_error.payment_method': 'payment_method',
-    'last_payment_error.source': 'card',
+    'last_payment_error.source': ['card', 'bank_account'],
   },
+  hidden: ['confirmed_with'],
   endpoints: [
+    paymentIntentCreation,
+    paymentIntentUpdate,
+    paymentIntentConfirmation,
+    paymentIntentCapture,
+    paymentIntentIncrement,
+    paymentIntentCancellation,
+    paymentIntentFunding,
+    paymentIntentVerification,
+    paymentIntentAuthentication,
     retrieval('payment_intent', '/v1/payment_intents/:intent'),
     listing({
       of: 'payment_intent',

@@ -1,6 +1,7 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, found, listing, retrieval } from '../../protocol/endpoint.ts';
 import { reference } from '../../protocol/parameters.ts';
+import { refundCancellation, refundCreation, refundExpiry, refundsOfCharge, refundUpdate } from './create.ts';
 
 /** Refunds: money returned from a charge. */
 export const refund = defineObject({
@@ -14,6 +15,11 @@ export const refund = defineObject({
   },
   foreign: ['source_transfer_reversal', 'transfer_reversal'],
   endpoints: [
+    refundCreation,
+    ...refundsOfCharge,
+    refundUpdate,
+    refundCancellation,
+    refundExpiry,
     retrieval('refund', '/v1/refunds/:refund'),
     retrieval(
       'refund',

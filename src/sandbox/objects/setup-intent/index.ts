@@ -1,6 +1,9 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { boolean, reference } from '../../protocol/parameters.ts';
+import { setupIntentAuthentication, setupIntentCancellation, setupIntentVerification } from './act.ts';
+import { setupIntentConfirmation } from './confirm.ts';
+import { setupIntentCreation, setupIntentUpdate } from './create.ts';
 
 /** Setup intents: getting a payment method ready without charging it. */
 export const setupIntent = defineObject({
@@ -10,10 +13,25 @@ export const setupIntent = defineObject({
     customer,
     payment_method,
   }),
-  references: { customer: 'customer', payment_method: 'payment_method' },
-  foreign: ['application', 'latest_attempt', 'mandate', 'on_behalf_of', 'single_use_mandate'],
-  embedded: { 'last_setup_error.payment_method': 'payment_method', 'last_setup_error.source': 'card' },
+  references: {
+    customer: 'customer',
+    latest_attempt: 'setup_attempt',
+    mandate: 'mandate',
+    payment_method: ['payment_method', 'card', 'bank_account'],
+    single_use_mandate: 'mandate',
+  },
+  foreign: ['application', 'on_behalf_of'],
+  embedded: {
+    'last_setup_error.payment_method': 'payment_method',
+    'last_setup_error.source': ['card', 'bank_account'],
+  },
   endpoints: [
+    setupIntentCreation,
+    setupIntentUpdate,
+    setupIntentConfirmation,
+    setupIntentCancellation,
+    setupIntentVerification,
+    setupIntentAuthentication,
     retrieval('setup_intent', '/v1/setup_intents/:intent'),
     listing({
       of: 'setup_intent',
