@@ -1,7 +1,8 @@
+import { expireSession } from '../checkout/expire.ts';
 import { moveInvoice } from '../invoicing/due-invoice.ts';
 import { expireAuthorization } from '../payments/authorizations.ts';
 import { makeAvailable } from '../payments/balance.ts';
-import { expireSession } from '../checkout/expire.ts';
+import { cancelQuote } from '../quoting/lifecycle.ts';
 import type { ObjectName, Records } from '../records.ts';
 import { expireCode, expireCoupon } from '../redeeming/validity.ts';
 import { whenSubscriptionDue } from '../subscribing/due.ts';
@@ -19,6 +20,7 @@ type DueHandlers = { readonly [K in ObjectName]?: DueHandler<K> };
 
 /** What happens when something is due; at the same moment in this order. */
 export const dueHandlers: DueHandlers = {
+  quote: cancelQuote,
   balance_transaction: makeAvailable,
   charge: expireAuthorization,
   subscription: whenSubscriptionDue,

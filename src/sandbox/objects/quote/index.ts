@@ -1,6 +1,7 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byIndex, listing, retrieval } from '../../protocol/endpoint.ts';
 import { oneOf, reference } from '../../protocol/parameters.ts';
+import { quoteWrites } from './write.ts';
 
 /** Quotes: offers that turn into an invoice, a subscription or a schedule when accepted. */
 export const quote = defineObject({
@@ -11,6 +12,9 @@ export const quote = defineObject({
     test_clock,
     clocked: test_clock !== null,
   }),
+  due: ({ expires_at, status, test_clock }) =>
+    status === 'draft' || status === 'open' ? { at: expires_at, clock: test_clock } : null,
+  hidden: ['revision', 'sequence'],
   references: {
     customer: 'customer',
     default_tax_rates: 'tax_rate',
@@ -56,7 +60,8 @@ export const quote = defineObject({
     },
   },
   endpoints: [
-    retrieval('quote', '/v1/quotes/:id'),
+    ...quoteWrites,
+    retrieval('quote', '/v1/quotes/:quote'),
     listing({
       of: 'quote',
       path: '/v1/quotes',
