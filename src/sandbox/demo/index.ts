@@ -4,9 +4,11 @@ import type { World } from '../world.ts';
 import { populate } from './business.ts';
 import { stockCatalog } from './catalog.ts';
 import { noteEvents } from './events.ts';
+import { addPaymentObjects } from './payment-objects.ts';
 import { writeQuotes } from './quotes.ts';
 import { offerShipping } from './shipping.ts';
 import { corrections, planAhead, showcase } from './showcase.ts';
+import { showWebhookEndpoint } from './webhooks.ts';
 
 export { demo } from './stage.ts';
 
@@ -21,4 +23,6 @@ export function fillWithDemo(world: World, printer: Printer, seed: number): void
   corrections(stage);
   noteEvents(stage, printer);
   offerShipping(world, now);
+  showWebhookEndpoint(world, now);
+  addPaymentObjects(world, now);
 }
