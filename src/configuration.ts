@@ -17,6 +17,8 @@ export interface Configuration {
   readonly sandbox: ListenAddress | null;
   readonly upstream: { readonly baseUrl: string; readonly secretKey: string } | null;
   readonly corsOrigins: readonly string[];
+  /** What links to files are signed with; null for a key of the process, with which links end when it does. */
+  readonly fileLinkKey: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,15 +36,17 @@ export function readConfiguration(
 ): Configuration {
   const host = readHost(env);
   const sandbox = { host, port: readPort(env, 'SANDBOX_PORT', 12111) };
-  if (options.sandboxOnly) return { gateway: null, sandbox, upstream: null, corsOrigins: [] };
+  if (options.sandboxOnly)
+    return { gateway: null, sandbox, upstream: null, corsOrigins: [], fileLinkKey: null };
   const gateway = { host, port: readPort(env, 'PORT', 4000) };
   const corsOrigins = readOrigins(env);
+  const fileLinkKey = readFileLinkKey(env);
   const upstream = readUpstream(env);
-  if (upstream) return { gateway, sandbox: null, upstream, corsOrigins };
+  if (upstream) return { gateway, sandbox: null, upstream, corsOrigins, fileLinkKey };
   if (gateway.port !== 0 && gateway.port === sandbox.port) {
     throw new ConfigurationError(`PORT and SANDBOX_PORT are both ${gateway.port}; they must differ.`);
   }
-  return { gateway, sandbox, upstream: null, corsOrigins };
+  return { gateway, sandbox, upstream: null, corsOrigins, fileLinkKey };
 }
 
 function readHost(env: Environment): string {
@@ -96,6 +100,14 @@ function readBase(text: string): string {
     );
   }
   return url.href.replace(/\/+$/, '').replace(/\/v1$/, '');
+}
+
+function readFileLinkKey(env: Environment): string | null {
+  const key = value(env, 'FILE_LINK_KEY');
+  if (key === undefined) return null;
+  // Said without the key, which is a secret even when it is a bad one.
+  if (key.length < 32) throw new ConfigurationError('FILE_LINK_KEY must have at least 32 characters.');
+  return key;
 }
 
 function readOrigins(env: Environment): readonly string[] {

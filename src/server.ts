@@ -9,7 +9,9 @@ import './resources/index.ts';
 import { bodySize } from './server/body-size.ts';
 import { operationCost } from './server/cost.ts';
 import { errorCodes, maskError, type ReportError } from './server/error-codes.ts';
+import { files } from './server/files.ts';
 import { OPERATION_LIMITS, type OperationLimits, operationLimits } from './server/limits.ts';
+import { createLinkSigner } from './server/link-signer.ts';
 import { oneMoneyMove } from './server/money-moves.ts';
 import { ownPagesOnly } from './server/same-origin.ts';
 
@@ -25,6 +27,8 @@ export interface GatewayOptions {
   readonly timeLimitMs?: number;
   /** Origins whose pages may query the gateway from a browser; none by default. */
   readonly corsOrigins?: readonly string[];
+  /** What links to files are signed with. A key of its own when left out: its links are then of no use to another gateway. */
+  readonly fileLinkKey?: string;
   /** Plugins that come before all others: pages served beside the graph. */
   readonly pages?: readonly Plugin[];
 }
@@ -37,6 +41,7 @@ const MAX_BODY_BYTES = 1_000_000;
 export function createGateway(options: GatewayOptions): Gateway {
   const { client, report, timeLimitMs = 30_000, costLimit = 50 } = options;
   const origins = options.corsOrigins ?? [];
+  const links = createLinkSigner(options.fileLinkKey);
   return createYoga<object, GatewayContext>({
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
@@ -51,6 +56,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     context: ({ request }) => ({
       load: new Loader(client, operationSignal(request, timeLimitMs)),
       client,
+      files: links.from(new URL(request.url).origin),
       // There is one principal until there is access control: whoever reaches the loopback address.
       principal: 'operator',
       report,
@@ -58,6 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     plugins: [
       ownPagesOnly(),
       bodySize(MAX_BODY_BYTES),
+      files({ client, links, report }),
       useReadinessCheck({ endpoint: '/ready', check: () => answers(client) }),
       ...(options.pages ?? []),
       operationLimits({ ...OPERATION_LIMITS, ...options.limits }),

@@ -35,6 +35,7 @@ export async function start(configuration: Configuration, console: Console): Pro
     client,
     report: (error) => console.printError(describe(error)),
     corsOrigins: configuration.corsOrigins,
+    ...(configuration.fileLinkKey === null ? {} : { fileLinkKey: configuration.fileLinkKey }),
     pages: [graphiqlPages()],
   });
   try {

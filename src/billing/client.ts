@@ -1,7 +1,8 @@
 import { createReadSharing } from './coalesce.ts';
 import { createDownloader, type StreamedAnswer } from './download.ts';
 import type { Params } from './encode.ts';
-import { ConnectionError } from './errors.ts';
+import { ConnectionError, MalformedResponseError } from './errors.ts';
+import { filesHost, linkTarget } from './hosts.ts';
 import {
   type ApiRequest,
   deleteRequest,
@@ -49,7 +50,7 @@ export interface ReadOptions {
 
 /** For reads of files. */
 export interface StreamOptions extends ReadOptions {
-  /** Where the files live (`https://files.stripe.com`). It is sent the secret key. Default: that of the client. */
+  /** Where the files live. It is sent the secret key. Default: where the API at the client's address has them. */
   baseUrl?: string;
 }
 
@@ -71,6 +72,11 @@ export interface BillingClient {
   delete<T>(path: PathSegments, params?: Params): Promise<T>;
   /** Opens a file. It is neither buffered nor shared. */
   stream(path: PathSegments, options?: StreamOptions): Promise<StreamedAnswer>;
+  /**
+   * Opens a file by a link that came in an answer, such as an invoice's PDF. It opens without a key, so none is sent. A link
+   * to anywhere but the API's own hosts is refused.
+   */
+  streamLink(link: string, options?: ReadOptions): Promise<StreamedAnswer>;
   /** Takes no more calls, waits for those under way, then cuts the connections, those of open streams as well. */
   close(): Promise<void>;
 }
@@ -152,9 +158,17 @@ export function createBillingClient(options: BillingClientOptions): BillingClien
     },
     async stream(path, { signal, baseUrl: filesUrl } = {}) {
       const request = getRequest(path);
-      const host = filesUrl === undefined ? baseUrl : new URL(filesUrl);
+      const host = filesUrl === undefined ? filesHost(baseUrl) : new URL(filesUrl);
       const open = (attempt: number) => downloader.open(host, request, attempt, signal);
       return track(() => schedule.run('read', request.method, open, signal));
+    },
+    async streamLink(link, { signal } = {}) {
+      const url = linkTarget(link, baseUrl);
+      if (!url) {
+        throw new MalformedResponseError({ message: 'The billing API gave a link that leads away from it' });
+      }
+      const open = (attempt: number) => downloader.openLink(url, attempt, signal);
+      return track(() => schedule.run('read', 'GET', open, signal));
     },
     async close() {
       closed = true;

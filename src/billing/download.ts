@@ -30,8 +30,18 @@ export interface Downloader {
     attempt: number,
     signal?: AbortSignal,
   ): Promise<Try<StreamedAnswer>>;
+  /** Opens what opens without a key. */
+  openLink(link: URL, attempt: number, signal?: AbortSignal): Promise<Try<StreamedAnswer>>;
   /** Cuts every connection. */
   destroy(): Promise<void>;
+}
+
+interface FileRequest {
+  readonly origin: string;
+  readonly host: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
 }
 
 function errorOfThrown(error: unknown, signal: AbortSignal | undefined): BillingError {
@@ -54,7 +64,7 @@ function lengthOf(answer: Pick<Answer, 'headers'>): number | null {
 /** A downloader over kept-alive connections, one pool for each host. */
 export function createDownloader({ identity, timeoutMs, observe }: DownloaderOptions): Downloader {
   const agent = new Agent({ headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
-  const headers = identityHeaders(identity);
+  const known = identityHeaders(identity);
 
   async function read(data: Dispatcher.ResponseData, host: string): Promise<Try<StreamedAnswer>> {
     const answer = { status: data.statusCode, headers: data.headers };
@@ -67,39 +77,56 @@ export function createDownloader({ identity, timeoutMs, observe }: DownloaderOpt
     return { ok: false, failure: failureOf(error, true, refusal) };
   }
 
-  async function fetchFile(
-    baseUrl: URL,
-    path: string,
-    signal: AbortSignal | undefined,
-  ): Promise<{ tried: Try<StreamedAnswer>; data: Dispatcher.ResponseData | null }> {
+  async function fetchFile({
+    origin,
+    host,
+    path,
+    headers,
+    signal,
+  }: FileRequest): Promise<{ tried: Try<StreamedAnswer>; data: Dispatcher.ResponseData | null }> {
     try {
       const data = await agent.request({
-        origin: baseUrl.origin,
-        path: baseUrl.pathname.replace(/\/+$/, '') + path,
+        origin,
+        path,
         method: 'GET',
         headers,
         ...(signal && { signal }),
       });
-      return { tried: await read(data, baseUrl.host), data };
+      return { tried: await read(data, host), data };
     } catch (error) {
       return { tried: { ok: false, failure: failureOf(errorOfThrown(error, signal), true) }, data: null };
     }
   }
 
+  async function observed(
+    request: FileRequest & { readonly shown: string },
+    attempt: number,
+  ): Promise<Try<StreamedAnswer>> {
+    const startedAt = performance.now();
+    const { tried, data } = await fetchFile(request);
+    observe?.({
+      method: 'GET',
+      path: request.shown,
+      status: data?.statusCode ?? null,
+      requestId: data && header(data, 'request-id'),
+      durationMs: performance.now() - startedAt,
+      attempt,
+      ...(tried.ok ? {} : { error: labelOf(tried.failure.error) }),
+    });
+    return tried;
+  }
+
   return {
-    async open(baseUrl, request, attempt, signal) {
-      const startedAt = performance.now();
-      const { tried, data } = await fetchFile(baseUrl, request.path, signal);
-      observe?.({
-        method: 'GET',
-        path: request.path,
-        status: data?.statusCode ?? null,
-        requestId: data && header(data, 'request-id'),
-        durationMs: performance.now() - startedAt,
-        attempt,
-        ...(tried.ok ? {} : { error: labelOf(tried.failure.error) }),
-      });
-      return tried;
+    open(baseUrl, request, attempt, signal) {
+      const path = baseUrl.pathname.replace(/\/+$/, '') + request.path;
+      const { origin, host } = baseUrl;
+      return observed({ origin, host, path, headers: known, signal, shown: request.path }, attempt);
+    },
+    openLink({ origin, host, pathname, search }, attempt, signal) {
+      // Whoever has the link can open it: no log may hold more of it than its beginning.
+      const shown = `${pathname.split('/').slice(0, 2).join('/')}/…`;
+      const headers = { accept: 'application/pdf' };
+      return observed({ origin, host, path: pathname + search, headers, signal, shown }, attempt);
     },
     destroy: () => agent.destroy(),
   };

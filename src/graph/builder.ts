@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import type { BillingClient } from '../billing/client.ts';
 import type { Loader } from '../load/loader.ts';
+import type { FileLinks } from './file-links.ts';
 import type { MoneyValue } from './money.ts';
 
 /** What every resolver gets beside its parent and arguments. */
@@ -9,6 +10,8 @@ export interface GatewayContext {
   readonly load: Loader;
   /** The billing API, for writes. */
   readonly client: BillingClient;
+  /** Gives out links to files. */
+  readonly files: FileLinks;
   /** Who asks, as far as idempotency keys must be kept apart. */
   readonly principal: string;
   /** Told of faults that clients must not see. */

@@ -2,6 +2,7 @@ import './actions.ts';
 import { Invoice, InvoiceItem, InvoiceLineItem } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
+import { download } from '../../graph/downloads.ts';
 import { embedded, flag, text, timestamp, url } from '../../graph/fields.ts';
 import { identity, Node, StripeObject } from '../../graph/identity.ts';
 import { childList, inlineList, many } from '../../graph/lists.ts';
@@ -70,6 +71,12 @@ builder.objectType(Invoice, {
       url.nullable('invoice_pdf', 'Its PDF; null until it is finalized. Whoever has the link can open it.'),
     ),
 
+    pdf: download(t, 'invoices', {
+      property: 'invoice_pdf',
+      description:
+        'Its PDF by way of this gateway, without handing out `pdfUrl`; null until it is finalized.',
+      exists: (invoice) => typeof invoice.invoice_pdf === 'string',
+    }),
     lines: inlineList(t, InvoiceLineItem, Invoice, {
       property: 'lines',
       at: (id) => ({ path: ['invoices', id, 'lines'], query: {} }),

@@ -12,6 +12,7 @@ import {
 } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
+import { download } from '../../graph/downloads.ts';
 import {
   currency,
   decimal,
@@ -78,6 +79,12 @@ builder.objectType(Quote, {
       'The schedule that came of it, for a subscription that begins later.',
     ),
 
+    pdf: download(t, 'quotes', {
+      property: 'status_transitions',
+      description:
+        'Its PDF; null until it is finalized. Stripe: `GET /v1/quotes/:id/pdf` of the host for files.',
+      exists: (quote) => quote.status_transitions.finalized_at !== null,
+    }),
     lineItems: inlineList(t, QuoteLineItem, Quote, {
       property: 'line_items',
       include: true,
