@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demo } from '../../src/sandbox/demo/index.ts';
-import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
+import { demoBilling, found, instant, scriptedBilling } from '../support/billing.ts';
 import { describeChildLists } from '../support/child-lists.ts';
 import { describeFilters, span } from '../support/filters.ts';
 import { describeReferences } from '../support/references.ts';
@@ -80,10 +80,6 @@ describe('an invoice', () => {
     });
   });
 });
-
-function instant(seconds: number | null): string | null {
-  return seconds === null ? null : new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
 
 const invoice = {
   id: 'in_1',

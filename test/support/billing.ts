@@ -59,6 +59,11 @@ export function found<T>(value: T | null | undefined): T {
   return value;
 }
 
+/** A second of the billing API as the graph writes it. */
+export function instant(seconds: number | null): string | null {
+  return seconds === null ? null : new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
 function opening<Opened extends TestGateway>(open: () => Promise<Opened>): () => Opened {
   let opened: Opened | undefined;
   beforeAll(async () => {
