@@ -115,6 +115,15 @@ function ofCustomer<R extends AnyRecord & { readonly customer?: unknown }>(rule:
   };
 }
 
+/** Discounts of a customer or one of their subscriptions are told; those of invoices and items are not. */
+const discounts: Rule<Records['discount']> = {
+  read: (change) => {
+    const { customer, invoice, invoice_item } = change.after ?? change.before ?? {};
+    if (!customer || invoice || invoice_item) return [];
+    return lifecycle('customer.discount', 'created', 'updated', 'deleted').read(change);
+  },
+};
+
 /** What each object's changes are called; objects that are missing change without an event. */
 const rules: { readonly [K in ObjectName]?: Rule<Records[K]> } = {
   'billing_portal.configuration': lifecycle('billing_portal.configuration', 'created', 'updated'),
@@ -133,10 +142,11 @@ const rules: { readonly [K in ObjectName]?: Rule<Records[K]> } = {
     void: 'credit_note.voided',
   }),
   customer: lifecycle('customer', 'created', 'updated', 'deleted'),
-  discount: ofCustomer<Records['discount']>(lifecycle('customer.discount', 'created', 'updated', 'deleted')),
+  discount: discounts,
   dispute: disputes,
   invoice: lifecycle('invoice', 'created', 'updated', 'deleted'),
   invoiceitem: lifecycle('invoiceitem', 'created', 'deleted'),
+  mandate: lifecycle('mandate', 'updated'),
   payment_intent: withStatus(intents, {
     canceled: 'payment_intent.canceled',
     processing: 'payment_intent.processing',

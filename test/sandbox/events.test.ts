@@ -2,9 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { invalidRequest, KeptRefusal, StripeError } from '../../src/sandbox/errors.ts';
 import { announce, recordEvents } from '../../src/sandbox/events.ts';
+import { newCard } from '../../src/sandbox/objects/card/record.ts';
 import { newCustomer } from '../../src/sandbox/objects/customer/record.ts';
 import { definitions } from '../../src/sandbox/objects/index.ts';
 import { newInvoice } from '../../src/sandbox/objects/invoice/record.ts';
+import { newPaymentIntent } from '../../src/sandbox/objects/payment-intent/record.ts';
+import { newSubscription } from '../../src/sandbox/objects/subscription/record.ts';
 import type { EventRecord } from '../../src/sandbox/records.ts';
 import { createWorld, type World } from '../../src/sandbox/world.ts';
 
@@ -145,4 +148,55 @@ test('listeners are told once everything holds', () => {
 
 test('announcing outside of a step is a mistake', () => {
   expect(() => announce(world, 'invoice.paid', bill)).toThrow(/outside of any step/);
+});
+
+test('a change of status has a type of its own', () => {
+  const intent = newPaymentIntent({
+    id: 'pi_1',
+    amount: 500,
+    client_secret: 'pi_1_secret_1',
+    created: 1_700_000_000,
+    currency: 'usd',
+    status: 'requires_payment_method',
+  });
+  world.events.step(() => world.store.put(intent));
+  world.events.step(() => world.store.put({ ...intent, status: 'succeeded' }));
+  world.events.step(() => world.store.put({ ...intent, status: 'succeeded', description: 'Told of?' }));
+  expect(types()).toEqual(['payment_intent.created', 'payment_intent.succeeded']);
+});
+
+test('a canceled subscription is told as deleted', () => {
+  const subscription = world.store.put(
+    newSubscription({
+      id: 'sub_1',
+      created: 1_700_000_000,
+      currency: 'usd',
+      customer: 'cus_1',
+      current_period_end: 1_702_592_000,
+      current_period_start: 1_700_000_000,
+      status: 'active',
+    }),
+  );
+  world.events.step(() => world.store.put({ ...subscription, status: 'paused' }));
+  world.events.step(() => world.store.put({ ...subscription, status: 'canceled' }));
+  expect(types()).toEqual([
+    'customer.subscription.updated',
+    'customer.subscription.paused',
+    'customer.subscription.deleted',
+  ]);
+});
+
+test('a card is told while a customer has it', () => {
+  const card = newCard({
+    id: 'card_1',
+    brand: 'Visa',
+    customer: null,
+    exp_month: 12,
+    exp_year: 2030,
+    fingerprint: 'f',
+    last4: '4242',
+  });
+  world.events.step(() => world.store.put(card));
+  world.events.step(() => world.store.put({ ...card, id: 'card_2', customer: 'cus_1' }));
+  expect(types()).toEqual(['customer.source.created']);
 });

@@ -161,7 +161,8 @@ function keyOf(context: Context): string | undefined {
 
 async function formOf(context: Context): Promise<string> {
   const query = new URL(context.req.url).search.slice(1);
-  const body = context.req.method === 'POST' ? await context.req.text() : '';
+  // SDKs send what goes with a DELETE in the address, other callers in the body.
+  const body = context.req.method === 'GET' ? '' : await context.req.text();
   return [query, body].filter((part) => part !== '').join('&');
 }
 

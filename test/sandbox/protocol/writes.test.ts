@@ -144,3 +144,13 @@ test('deleting answers the stub, deleting again a 404', async () => {
   expect(stub).toEqual({ id, object: 'coupon', deleted: true });
   expect((await send('DELETE', `/v1/coupons/${id}`)).status).toBe(404);
 });
+
+test.each(['?limit=1', ''])('parameters of a DELETE are read from "%s" or else the body', async (address) => {
+  const { id } = await (await send('POST', '/v1/coupons', 'percent_off=20')).json();
+  const response = await send(
+    'DELETE',
+    `/v1/coupons/${id}${address}`,
+    address === '' ? 'limit=1' : undefined,
+  );
+  expect((await response.json()).error).toMatchObject({ code: 'parameter_unknown', param: 'limit' });
+});
