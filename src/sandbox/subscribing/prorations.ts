@@ -30,7 +30,8 @@ export function prorations(world: World, change: ProratedChange): readonly LineD
   const { period, at } = change;
   const whole = period.end - period.start;
   const part = Math.min(Math.max(period.end - at, 0), whole);
-  if (whole <= 0) return [];
+  // At the end of a period there is nothing left to settle.
+  if (whole <= 0 || part === 0) return [];
   const isSame = (a: Terms, b: Terms): boolean =>
     a.item.id === b.item.id && a.price.id === b.price.id && a.item.quantity === b.item.quantity;
   const after = change.after ?? [];

@@ -34,6 +34,8 @@ export interface SubscriptionChange {
   readonly prorationDate?: number | undefined;
   readonly paymentBehavior?: PaymentBehavior | undefined;
   readonly offSession?: boolean | undefined;
+  /** Leaves an invoice that is due at once a draft for an hour, as schedules do. */
+  readonly leaveDraft?: boolean | undefined;
   /** Null takes all discounts away. */
   readonly discounts?: readonly Redeemable[] | null | undefined;
   readonly cancelAtPeriodEnd?: boolean | undefined;

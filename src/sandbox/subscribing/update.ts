@@ -80,7 +80,8 @@ function billNow(
     reason: 'subscription_update',
     period: { start: subscription.current_period_start, end: now },
   });
-  const { offSession } = change;
+  const { leaveDraft, offSession } = change;
+  if (leaveDraft === true) return;
   collectBill(world, invoice, { behavior, offSession, retries: true });
   const after = world.store.get('invoice', invoice.id);
   const current = world.store.get('subscription', subscription.id);

@@ -1,12 +1,22 @@
 import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, byMoment, listing, retrieval } from '../../protocol/endpoint.ts';
 import { boolean, reference } from '../../protocol/parameters.ts';
+import { scheduleDue } from '../../scheduling/run.ts';
+import { cancelEndpoint, releaseEndpoint } from './actions.ts';
+import { createEndpoint } from './create.ts';
 import type { SubscriptionScheduleRecord } from './record.ts';
+import { updateEndpoint } from './update.ts';
 
 /** Subscription schedules: planned changes of a subscription. */
 export const subscriptionSchedule = defineObject({
   object: 'subscription_schedule',
-  indexed: ({ customer, status }) => ({ customer, scheduled: status === 'not_started' }),
+  indexed: ({ customer, status, test_clock }) => ({
+    customer,
+    scheduled: status === 'not_started',
+    test_clock,
+    clocked: test_clock !== null,
+  }),
+  due: scheduleDue,
   references: {
     customer: 'customer',
     'default_settings.default_payment_method': 'payment_method',
@@ -46,6 +56,10 @@ export const subscriptionSchedule = defineObject({
     'phases.items.tax_rates': 'tax_rate',
   },
   endpoints: [
+    createEndpoint,
+    updateEndpoint,
+    cancelEndpoint,
+    releaseEndpoint,
     retrieval('subscription_schedule', '/v1/subscription_schedules/:id'),
     listing({
       of: 'subscription_schedule',
@@ -58,6 +72,7 @@ export const subscriptionSchedule = defineObject({
         released_at: byMoment((record: SubscriptionScheduleRecord) => record.released_at),
         scheduled: byIndex('scheduled', boolean()),
       },
+      defaults: [{ without: ['customer'], query: { match: { clocked: false } } }],
     }),
   ],
 });
