@@ -39,6 +39,8 @@ interface MutationOptions {
   readonly description: string;
   /** Whether money moves: then the key is not optional, and one such mutation fits into an operation. */
   readonly movesMoney?: boolean;
+  /** Whether the key is not optional though no money moves yet: the write is the beginning of a charge. */
+  readonly keyRequired?: boolean;
   /** Inputs that name what it is about. */
   readonly targets?: Readonly<Record<string, TargetInput>>;
   readonly inputs?: InputEntries;
@@ -55,6 +57,8 @@ interface MutationOptions {
     readonly kind: Resource<ApiObject>;
     readonly description: string;
   };
+  /** Whether what is to be deleted is read before it goes, because only it names the payload's other objects. */
+  readonly readFirst?: boolean;
   /** Says, of what was written, on which invoice a buyer may have a step to take. */
   readonly buyerStep?: (written: Readonly<Record<string, unknown>>) => string | null;
 }
@@ -82,6 +86,7 @@ const TARGET = '$target';
 export function mutation(name: string, options: MutationOptions): void {
   const pascal = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const { movesMoney = false } = options;
+  const keyRequired = movesMoney || (options.keyRequired ?? false);
   const input = builder.inputType(`${pascal}Input`, {
     description: `What \`${name}\` takes. A field that is left out changes nothing.`,
     fields: (t) => ({
@@ -94,8 +99,8 @@ export function mutation(name: string, options: MutationOptions): void {
       ...(takesKey(options)
         ? {
             idempotencyKey: t.string({
-              required: movesMoney,
-              description: movesMoney
+              required: keyRequired,
+              description: keyRequired
                 ? 'One key for one intention, at most 255 characters. Repeating the mutation with it cannot do it twice.'
                 : 'One key for one intention, at most 255 characters. Repeating the mutation with it cannot do it twice. Made and returned when it is left out.',
             }),
@@ -199,6 +204,7 @@ async function run(
   const sent = { ...outcome, idempotencyKey: key };
   try {
     const { method, path } = options.call(targets, input);
+    const before = options.readFirst ? await readTarget(options, outcome, context) : null;
     const params = { ...options.always, ...writer.params };
     const written =
       method === 'DELETE'
@@ -209,7 +215,8 @@ async function run(
     context.load.forget();
     return {
       ...sent,
-      written,
+      // What is left of a deleted object does not say what it hung on.
+      written: before ? { ...before, ...written } : written,
       deletedId: deletedIdOf(options, targets),
       errors: await buyerSteps(options, written, context),
     };
