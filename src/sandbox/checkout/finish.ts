@@ -1,5 +1,5 @@
 import type { CheckoutSessionRecord } from '../objects/checkout-session/record.ts';
-import { onIntentSucceeded } from '../payments/reactions.ts';
+import { onIntentSucceeded, onSetupSucceeded } from '../payments/reactions.ts';
 import { countRedemption } from '../redeeming/validity.ts';
 import type { World } from '../world.ts';
 
@@ -21,6 +21,12 @@ export function finishSession(world: World, session: CheckoutSessionRecord): Che
 onIntentSucceeded((world, { id }) => {
   const { records } = world.store.list('checkout.session', { match: { payment_intent: id, status: 'open' } });
   for (const session of records) finishSession(world, { ...session, payment_status: 'paid' });
+});
+
+/** A session in setup mode is complete when its payment method is set up. */
+onSetupSucceeded((world, { id }) => {
+  const { records } = world.store.list('checkout.session', { match: { setup_intent: id, status: 'open' } });
+  for (const session of records) finishSession(world, session);
 });
 
 /** A discount counts as used when what it was given for is bought. */

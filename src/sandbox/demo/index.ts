@@ -3,8 +3,10 @@ import { createRandom } from '../random.ts';
 import type { World } from '../world.ts';
 import { populate } from './business.ts';
 import { stockCatalog } from './catalog.ts';
+import { sellOnline } from './checkout.ts';
 import { noteEvents } from './events.ts';
 import { addPaymentObjects } from './payment-objects.ts';
+import { openPortal } from './portal.ts';
 import { writeQuotes } from './quotes.ts';
 import { offerShipping } from './shipping.ts';
 import { corrections, planAhead, showcase } from './showcase.ts';
@@ -25,4 +27,6 @@ export function fillWithDemo(world: World, printer: Printer, seed: number): void
   offerShipping(world, now);
   showWebhookEndpoint(world, now);
   addPaymentObjects(world, now);
+  openPortal(stage);
+  sellOnline(stage);
 }

@@ -10,6 +10,7 @@ import { type Decline, rememberedError } from './declines.ts';
 import { type Instrument, kindOf } from './instruments.ts';
 import { type MandateTerms, mandateFor } from './mandates.ts';
 import { microdepositAction, pageAction } from './next-actions.ts';
+import { tellSetUp } from './reactions.ts';
 
 /** What a setup intent is for. */
 export interface SetupOrder {
@@ -142,13 +143,15 @@ function finish(
   const { id } = attempt(world, intent, instrument, 'succeeded', { authenticated });
   keep(world, intent, instrument);
   const mandate = mandateFor(world, instrument, terms);
-  return world.store.put<SetupIntentRecord>({
+  const done = world.store.put<SetupIntentRecord>({
     ...intent,
     latest_attempt: id,
     ...(terms.singleUse === undefined ? { mandate } : { single_use_mandate: mandate }),
     next_action: null,
     status: 'succeeded',
   });
+  tellSetUp(world, done);
+  return done;
 }
 
 function keep(world: World, intent: SetupIntentRecord, instrument: Instrument): void {

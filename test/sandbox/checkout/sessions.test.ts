@@ -376,3 +376,31 @@ test('a session nobody completes expires when its time is up', async () => {
   expect(data.map((event) => event.data.object)).toContainEqual(expect.objectContaining({ id }));
   sandbox().clock.set(start);
 });
+
+test('a card that is set up with its bank completes the session once the bank agrees', async () => {
+  const buyer = await customer();
+  const { id } = await stripe().checkout.sessions.create({
+    customer: buyer,
+    mode: 'setup',
+    success_url: 'https://shop.example/thanks',
+  });
+  const { body } = await complete(id, { payment_method: 'pm_card_threeDSecureRequired' });
+  expect(body).toMatchObject({ status: 'open' });
+  await post(`/_sandbox/setup_intents/${String(body['setup_intent'])}/authenticate`, {
+    outcome: 'succeeded',
+  });
+  expect(await stripe().checkout.sessions.retrieve(id)).toMatchObject({ status: 'complete' });
+});
+
+test('a card that is declined is not set up, and the session stays open', async () => {
+  const { id } = await stripe().checkout.sessions.create({
+    mode: 'setup',
+    success_url: 'https://shop.example/thanks',
+  });
+  const declined = await complete(id, { payment_method: 'pm_card_visa_chargeDeclined' });
+  expect(declined).toMatchObject({ status: 402, body: { error: { code: 'card_declined' } } });
+  const { data } = await stripe().setupAttempts.list({
+    setup_intent: String((await stripe().checkout.sessions.retrieve(id)).setup_intent),
+  });
+  expect(data).toEqual([expect.objectContaining({ status: 'failed' })]);
+});

@@ -9,7 +9,7 @@ import {
 import { type CheckoutLine, figuresOf } from '../../checkout/lines.ts';
 import { openSession } from '../../checkout/open.ts';
 import { checkSaleable, currencyOf } from '../../checkout/saleable.ts';
-import { withSetupIntent } from '../../checkout/setup.ts';
+import { withSetupIntent } from '../../checkout/set-up.ts';
 import { shippingOptionsOf } from '../../checkout/shipping.ts';
 import { changedMetadata } from '../../metadata.ts';
 import { discountFrom } from '../../redeeming/discounts.ts';

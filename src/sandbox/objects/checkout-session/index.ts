@@ -29,11 +29,20 @@ const filters: Filters<Records['checkout.session']> = {
 /** Checkout sessions: one visit of a buyer to the page where they pay, subscribe or leave a card. */
 export const checkoutSession = defineObject({
   object: 'checkout.session',
-  indexed: ({ customer, customer_details, payment_intent, payment_link, status, subscription }) => ({
+  indexed: ({
+    customer,
+    customer_details,
+    payment_intent,
+    payment_link,
+    setup_intent,
+    status,
+    subscription,
+  }) => ({
     customer,
     email: customer_details?.email,
     payment_intent,
     payment_link,
+    setup_intent,
     status,
     subscription,
   }),
