@@ -40,7 +40,8 @@ export async function startInstance(options: SandboxOptions, isAnew = false): Pr
   );
   const parts = { world, clock, keys };
   const isRestored = stateFile !== undefined && !isAnew && restoreState(stateFile, parts);
-  if (isRestored) requestIds.restore(world.ids.state());
+  // Requests are not counted on disk; where the ids of objects stand is a place no earlier start began at.
+  if (isRestored) requestIds.restore(~world.ids.state());
   else if (data === 'demo') fillWithDemo(world, world.printer, seed);
   for (const target of options.webhooks ?? []) register(world, target);
   const changes = stateFile === undefined ? undefined : new StateChanges(parts);

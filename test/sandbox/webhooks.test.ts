@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Stripe from 'stripe';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
 
 interface Delivery {
@@ -149,6 +152,22 @@ test('each endpoint gets the types it asked for', async () => {
   await sandbox.webhooksDrained();
   expect(typesAt('/all')).toEqual(['coupon.created', 'coupon.deleted']);
   expect(typesAt('/deletions')).toEqual(['coupon.deleted']);
+});
+
+test('what was not delivered when a sandbox ended is delivered when it starts again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-webhooks-'));
+  const kept = { stateFile: join(folder, 'state'), webhooks: [{ url: receiverUrl(), secret: 'whsec_1' }] };
+  statuses = [500];
+  const first = await start({ ...kept, webhookBackoff: [600_000] });
+  const { id } = await first.stripe.coupons.create({ percent_off: 10, duration: 'once' });
+  await vi.waitUntil(() => received.length === 1);
+  await first.sandbox.close();
+  const second = await start(kept);
+  await second.sandbox.webhooksDrained();
+  expect(received.map(({ body }) => JSON.parse(body).data.object.id)).toEqual([id, id]);
+  await second.sandbox.close();
+  sandbox = undefined;
+  rmSync(folder, { recursive: true });
 });
 
 test('a receiver that is not there holds up no request and no ending', async () => {

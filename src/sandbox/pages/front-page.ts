@@ -1,4 +1,5 @@
 import type { Content } from '../protocol/endpoint.ts';
+import type { ObjectName } from '../records.ts';
 import type { World } from '../world.ts';
 import { escaped, page, table } from './html.ts';
 
@@ -14,7 +15,7 @@ const stripe = new Stripe('sk_test_anything', {
 /** What this is, what it holds, and how to use it. */
 export function frontPage({ shapes, store, clock }: World): Content {
   // The shapes are named by the objects the store keeps.
-  const objects = [...shapes.keys()].sort() as Parameters<typeof store.count>[0][];
+  const objects = [...shapes.keys()].sort() as ObjectName[];
   const now = new Date(clock.now() * 1000).toISOString();
   return page(
     'Billing sandbox',
