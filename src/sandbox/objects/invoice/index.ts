@@ -6,6 +6,7 @@ import '../../invoicing/follow-intents.ts';
 import { nextMoment } from '../../invoicing/schedule.ts';
 import { invoiceActions } from './actions.ts';
 import { createInvoice } from './create.ts';
+import { upcomingEndpoints } from './upcoming.ts';
 import { updateInvoice } from './update.ts';
 
 /** Invoices: what a customer owes, from draft to paid. */
@@ -69,6 +70,7 @@ export const invoice = defineObject({
     retrieval('invoice', '/v1/invoices/:invoice'),
     updateInvoice,
     ...invoiceActions,
+    ...upcomingEndpoints,
     listing({
       of: 'invoice',
       path: '/v1/invoices',
