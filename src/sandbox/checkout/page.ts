@@ -1,5 +1,6 @@
 import { account } from '../account.ts';
 import { shown } from '../money/display.ts';
+import { escaped, page } from '../pages/html.ts';
 import type { Content } from '../protocol/endpoint.ts';
 import type { Records } from '../records.ts';
 import type { World } from '../world.ts';
@@ -7,15 +8,7 @@ import { itemsOf } from './lines.ts';
 
 /** A plain page for people: a heading and lines below it. */
 export function plainPage(heading: string, lines: readonly string[]): Content {
-  const body = lines.map((line) => `<p>${escaped(line)}</p>`).join('\n');
-  return {
-    content: {
-      type: 'text/html; charset=utf-8',
-      body:
-        `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>${escaped(heading)}</title>\n` +
-        `<h1>${escaped(heading)}</h1>\n${body}\n</html>\n`,
-    },
-  };
+  return page(heading, lines.map((line) => `<p>${escaped(line)}</p>`).join('\n'));
 }
 
 /** What a session's page shows: what is bought, what it comes to, and how the sandbox completes it. */
@@ -32,8 +25,4 @@ export function sessionPage(world: World, session: Records['checkout.session']):
       ? `To complete it: POST /_sandbox/checkout/sessions/${session.id}/complete`
       : `This session is ${session.status}.`,
   ]);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
