@@ -1,0 +1,143 @@
+import type { PathSegments } from '../billing/client.ts';
+import { BillingError, CardError } from '../billing/errors.ts';
+import type { GatewayContext } from './builder.ts';
+import { actionRequired, buyerSteps, needsBuyer, stepOf } from './buyer-step.ts';
+import { keyProblem, makeKey, upstreamKey } from './idempotency.ts';
+import { globalId, idArgument } from './ids.ts';
+import { InputWriter, valueAt } from './input-writer.ts';
+import { type InputValue, writeEntries } from './inputs.ts';
+import { invalidInput, type MutationProblem, problemOf } from './mutation-errors.ts';
+import { type MutationOptions, type Outcome, type Targets, takesKey } from './mutation-options.ts';
+import { readTarget } from './payload-objects.ts';
+
+/** Where the address of a mutation notes which input gave it, for errors that blame the address. */
+const TARGET = '$target';
+
+/** Runs a write. Whatever goes wrong becomes an error of the payload: none of it may hide what sibling mutations did. */
+export async function runMutation(
+  name: string,
+  options: MutationOptions,
+  input: InputValue,
+  context: GatewayContext,
+): Promise<Outcome> {
+  const writer = new InputWriter();
+  const targets = readTargets(options, input, writer);
+  const key = readKey(options, input, writer);
+  writeEntries(options.inputs ?? {}, input, [], ['input'], writer);
+  options.check?.(input, (path, message) => writer.refuse(path, message));
+  const outcome: Outcome = { written: null, targets, idempotencyKey: null, deletedId: null, errors: [] };
+  if (writer.problems.length > 0) {
+    // Nothing was sent, so there is nothing to read again either.
+    return {
+      ...outcome,
+      targets: {},
+      errors: writer.problems.map(({ path, message }) => invalidInput(path, message)),
+    };
+  }
+  const sent = { ...outcome, idempotencyKey: key };
+  try {
+    const { method, path } = options.call(targets, input);
+    const before = options.readFirst ? await readTarget(options, outcome, context) : null;
+    const params = { ...options.always, ...writer.params };
+    const written =
+      method === 'DELETE'
+        ? await remove(path, params, context)
+        : await context.client.post<object>(path, params, {
+            idempotencyKey: upstreamKey(context.principal, name, key ?? makeKey()),
+          });
+    context.load.forget();
+    return {
+      ...sent,
+      // What is left of a deleted object does not say what it hung on.
+      written: before ? { ...before, ...written } : written,
+      deletedId: deletedIdOf(options, targets),
+      errors: await buyerSteps(options, written, context),
+    };
+  } catch (error) {
+    context.load.forget();
+    return { ...sent, errors: [await explain(error, options, input, writer, sent, context)] };
+  }
+}
+
+function readTargets(options: MutationOptions, input: InputValue, writer: InputWriter): Targets {
+  const targets: Record<string, readonly string[]> = {};
+  for (const [field, { kind }] of Object.entries(options.targets ?? {})) {
+    const path = ['input', field];
+    try {
+      targets[field] = idArgument(String(input[field]), path.join('.'), [kind]);
+      writer.note([TARGET], path);
+    } catch (error) {
+      writer.refuse(path, error instanceof Error ? error.message : 'The id cannot be read.');
+    }
+  }
+  return targets;
+}
+
+function readKey(options: MutationOptions, input: InputValue, writer: InputWriter): string | null {
+  if (!takesKey(options)) return null;
+  const given = input['idempotencyKey'];
+  if (given === undefined || given === null) return makeKey();
+  const problem = keyProblem(String(given));
+  if (problem) writer.refuse(['input', 'idempotencyKey'], problem);
+  return String(given);
+}
+
+/** Deletes, and after a lost answer looks whether it is gone. */
+async function remove(
+  path: PathSegments,
+  params: Parameters<GatewayContext['client']['delete']>[1],
+  context: GatewayContext,
+): Promise<object> {
+  try {
+    return await context.client.delete<object>(path, params);
+  } catch (error) {
+    if (!(error instanceof BillingError) || !error.mayHaveBeenApplied) throw error;
+    context.load.forget();
+    const id = path.at(-1) ?? '';
+    const left = await context.load.reread({ object: '', id, path }, []).catch(() => undefined);
+    if (left === undefined) throw error;
+    const gone = left === null || ('deleted' in left && left.deleted === true);
+    const canceled = left !== null && 'status' in left && left.status === 'canceled';
+    if (gone) return { id, deleted: true };
+    if (canceled) return left;
+    // It is still there as it was: the deletion did not take place.
+    error.mayHaveBeenApplied = false;
+    throw error;
+  }
+}
+
+function deletedIdOf({ deleted }: MutationOptions, targets: Targets): string | null {
+  const [parts] = Object.values(targets);
+  return deleted && parts ? globalId(deleted.kind.idName, parts) : null;
+}
+
+async function explain(
+  error: unknown,
+  options: MutationOptions,
+  input: InputValue,
+  writer: InputWriter,
+  outcome: Outcome,
+  context: GatewayContext,
+): Promise<MutationProblem> {
+  if (!(error instanceof BillingError)) {
+    context.report(error);
+    return {
+      type: 'UpstreamError',
+      message: 'Unexpected error.',
+      code: 'INTERNAL_SERVER_ERROR',
+      stripeRequestId: null,
+      outcome: 'UNKNOWN',
+      idempotencyKey: outcome.idempotencyKey,
+    };
+  }
+  if (error.kind === 'authentication') context.report(error);
+  if (error instanceof CardError && needsBuyer(error)) {
+    return actionRequired(await stepOf(error, options, outcome, context), error.code, error.requestId);
+  }
+  return problemOf({
+    error,
+    originOf: (param) => writer.originOf(param),
+    valueAt: (path) => valueAt({ input }, path),
+    idempotencyKey: outcome.idempotencyKey,
+  });
+}
