@@ -83,6 +83,8 @@ export function raiseInvoice(stage: Stage, plan: InvoicePlan): InvoiceRecord {
   });
   const due = dueAfterBalance(totals.invoice.total, customer.balance, minimumCharge(currency));
   const automatic = plan.daysUntilDue === undefined;
+  // A draft that is still one after its hour is one that nobody is to collect.
+  const advances = plan.reason !== 'manual' && !(plan.fate === 'draft' && created + hour <= stage.now);
   const draft = newInvoice({
     id,
     created,
@@ -91,7 +93,7 @@ export function raiseInvoice(stage: Stage, plan: InvoicePlan): InvoiceRecord {
     ...totals.invoice,
     amount_due: due.amount_due,
     amount_remaining: due.amount_due,
-    auto_advance: plan.reason !== 'manual',
+    auto_advance: advances,
     billing_reason: plan.reason,
     collection_method: automatic ? 'charge_automatically' : 'send_invoice',
     customer_address: customer.address ?? null,
@@ -107,7 +109,7 @@ export function raiseInvoice(stage: Stage, plan: InvoicePlan): InvoiceRecord {
     discount: discounts.length === 1 ? (discounts[0] ?? null) : null,
     discounts,
     due_date: plan.daysUntilDue === undefined ? null : created + plan.daysUntilDue * day,
-    next_payment_attempt: automatic && plan.reason !== 'manual' ? created + hour : null,
+    next_payment_attempt: automatic && advances ? created + hour : null,
     period_end: plan.period?.end ?? created,
     period_start: plan.period?.start ?? created,
     starting_balance: customer.balance,
@@ -179,10 +181,9 @@ function meetFate(stage: Stage, invoice: InvoiceRecord, fate: InvoiceFate, at: n
       const intent = payInvoice(stage, invoice, at, 'declined');
       return {
         ...invoice,
-        attempt_count: 1,
+        ...retriesOf(stage, invoice, at),
         attempted: true,
         charge: intent.latest_charge,
-        next_payment_attempt: invoice.collection_method === 'charge_automatically' ? at + 3 * day : null,
         payment_intent: intent.id,
       };
     }
@@ -205,6 +206,22 @@ function meetFate(stage: Stage, invoice: InvoiceRecord, fate: InvoiceFate, at: n
     default:
       return { ...invoice, payment_intent: payInvoice(stage, invoice, at, 'waiting').id };
   }
+}
+
+/** How often a declined invoice has been tried by now, and when it is tried next. */
+function retriesOf(
+  { now }: Stage,
+  invoice: InvoiceRecord,
+  first: number,
+): Pick<InvoiceRecord, 'attempt_count' | 'next_payment_attempt'> {
+  if (invoice.collection_method !== 'charge_automatically') {
+    return { attempt_count: 1, next_payment_attempt: null };
+  }
+  const retries = [3, 8, 15].map((days) => first + days * day);
+  return {
+    attempt_count: 1 + retries.filter((at) => at <= now).length,
+    next_payment_attempt: retries.find((at) => at > now) ?? null,
+  };
 }
 
 function putLine(

@@ -74,6 +74,7 @@ export function startSubscription(stage: Stage, plan: SubscriptionPlan): Subscri
       status === 'canceled' || status === 'incomplete_expired' ? (plan.endedAt ?? start + 23 * 3600) : null,
     status,
     trial_end: trialEnd,
+    trial_end_told: trialEnd !== null && trialEnd - 3 * day <= now ? trialEnd : null,
     trial_start: trialEnd === null ? null : start,
     ...(plan.leaving ? { cancel_at: periodEnd, cancel_at_period_end: true, canceled_at: now - 3600 } : {}),
     ...plan.fields,
@@ -237,6 +238,7 @@ function periodLine(
   // Licensed items are billed ahead, metered ones for what was used in the period before.
   const metered = price?.recurring?.usage_type === 'metered';
   const used = previous.start === previous.end ? 0 : stage.random.below(20_000);
+  if (metered && used > 0) recordUse(stage, item.id, used, previous.end - 1);
   const quantity = metered ? used : (chosen?.quantity ?? 1);
   return {
     description: `${quantity} × ${stage.store.get('product', price?.product ?? '')?.name ?? 'Studio'}`,
@@ -245,6 +247,18 @@ function periodLine(
     quantity,
     subscriptionItem: item.id,
   };
+}
+
+/** Everything a period's invoice counts, used in its last second. */
+function recordUse({ store, ids }: Stage, item: string, quantity: number, timestamp: number): void {
+  store.put({
+    id: ids.next('mbur_'),
+    object: 'usage_record',
+    livemode: false,
+    quantity,
+    subscription_item: item,
+    timestamp,
+  });
 }
 
 function isDiscounted({ store }: Stage, discount: string, at: number): boolean {
