@@ -1,4 +1,5 @@
 import { invalidRequest } from '../errors.ts';
+import { ownOption } from '../objects/price/record.ts';
 import type { Records } from '../records.ts';
 import { exactAmount } from './amounts.ts';
 import { customAmountFrom } from './custom-amount.ts';
@@ -7,20 +8,7 @@ import { tiersFrom } from './tiers.ts';
 
 type Price = Records['price'];
 
-/** What a price is in each currency, as the API shows it when asked. */
-export type CurrencyOptions = NonNullable<Price['currency_options']>;
-
-/** What a price is in its own currency, in the form of an option. */
-export function ownOption(price: Price): CurrencyOptions[string] {
-  const { custom_unit_amount, tax_behavior, tiers, unit_amount, unit_amount_decimal } = price;
-  return {
-    custom_unit_amount,
-    tax_behavior,
-    unit_amount,
-    unit_amount_decimal,
-    ...(tiers === undefined ? {} : { tiers }),
-  };
-}
+type CurrencyOptions = NonNullable<Price['currency_options']>;
 
 /** The price with what it is in other currencies; its own currency always stands among them. */
 export function withCurrencyOptions(

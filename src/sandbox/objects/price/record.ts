@@ -10,7 +10,7 @@ export function newPrice(
   fields: New<PriceRecord, 'id' | 'created' | 'currency' | 'product' | 'unit_amount_decimal'>,
 ): PriceRecord {
   const decimal = fields.unit_amount_decimal;
-  return {
+  const price: PriceRecord = {
     object: 'price',
     active: true,
     billing_scheme: 'per_unit',
@@ -26,6 +26,19 @@ export function newPrice(
     type: fields.recurring ? 'recurring' : 'one_time',
     unit_amount: decimal !== null && /^-?\d+$/.test(decimal) ? Number(decimal) : null,
     ...fields,
+  };
+  return { ...price, currency_options: { ...price.currency_options, [price.currency]: ownOption(price) } };
+}
+
+/** What a price is in its own currency, in the form it is in others. */
+export function ownOption(price: PriceRecord): NonNullable<PriceRecord['currency_options']>[string] {
+  const { custom_unit_amount, tax_behavior, tiers, unit_amount, unit_amount_decimal } = price;
+  return {
+    custom_unit_amount,
+    tax_behavior,
+    unit_amount,
+    unit_amount_decimal,
+    ...(tiers === undefined ? {} : { tiers }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { invalidRequest } from '../../errors.ts';
 import { changedMetadata } from '../../metadata.ts';
-import { ownOption, withCurrencyOptions } from '../../pricing/currency-options.ts';
+import { withCurrencyOptions } from '../../pricing/currency-options.ts';
 import { claimLookupKey } from '../../pricing/lookup-keys.ts';
 import { currencyOptions, taxBehavior } from '../../pricing/parameters.ts';
 import { endpoint, found } from '../../protocol/endpoint.ts';
 import { boolean, clearable, metadata, text } from '../../protocol/parameters.ts';
 import type { Store } from '../../store/store.ts';
-import { type PriceRecord, putPrice } from './record.ts';
+import { ownOption, type PriceRecord, putPrice } from './record.ts';
 
 /** Changes what may change of a price; what it charges never does. */
 export const priceUpdate = endpoint({
