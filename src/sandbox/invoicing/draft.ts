@@ -52,9 +52,8 @@ export function draftInvoice(world: World, draft: InvoiceDraft): InvoiceRecord {
   });
   store.put({ ...invoice, next_payment_attempt: firstAttempt(invoice) });
   if (draft.pendingItems !== 'exclude') {
-    for (const item of pendingItems(world, customer.id, currency, draft.subscription)) {
-      attachItem(world, item, invoice.id);
-    }
+    const items = pendingItems(world, customer.id, currency, draft.subscription);
+    for (const item of creditsFirst(items)) attachItem(world, item, invoice.id);
   }
   for (const line of draft.lines ?? []) addLine(world, invoice, line);
   return recalculate(world, id);
@@ -72,6 +71,23 @@ export function pendingItems(
     where: (item) =>
       item.currency === currency && (item.subscription === null || item.subscription === subscription),
   }).records;
+}
+
+/** Prorations of one change were made together, the credit before what it makes way for: so they stay. */
+function creditsFirst(newestFirst: readonly Records['invoiceitem'][]): readonly Records['invoiceitem'][] {
+  const ordered: Records['invoiceitem'][] = [];
+  let batch: Records['invoiceitem'][] = [];
+  for (const item of newestFirst) {
+    const [latest] = batch;
+    const continues = item.proration && latest?.date === item.date;
+    if (!continues) {
+      ordered.push(...batch);
+      batch = [];
+    }
+    if (item.proration) batch.unshift(item);
+    else ordered.push(item);
+  }
+  return [...ordered, ...batch];
 }
 
 /** Puts a waiting item on a draft. */
