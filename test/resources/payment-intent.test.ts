@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demo } from '../../src/sandbox/demo/index.ts';
-import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
+import { demoBilling, scriptedBilling } from '../support/billing.ts';
 import { describeChildLists } from '../support/child-lists.ts';
 import { describeFilters, span } from '../support/filters.ts';
 import { describeReferences } from '../support/references.ts';
