@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -16,15 +17,25 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const compiled = join(root, 'node_modules/.cache/keeping-sandbox');
+/** Below node_modules, so that the compiled code finds its packages. */
+const cache = join(root, 'node_modules/.cache');
+
+let compiled: string;
 
 beforeAll(() => {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '--noCheck', '--sourceMap', 'false', '--outDir', compiled], {
-    cwd: root,
-  });
+  mkdirSync(cache, { recursive: true });
+  compiled = mkdtempSync(join(cache, 'keeping-sandbox-'));
+  const project = join(compiled, 'tsconfig.json');
+  // Only what the process needs: the rest of the repository is none of its business.
+  const files = [join(root, 'test/sandbox/support/keeping-sandbox.ts')];
+  const compilerOptions = { rootDir: root, outDir: compiled, sourceMap: false, noCheck: true };
+  writeFileSync(
+    project,
+    JSON.stringify({ extends: join(root, 'tsconfig.json'), files, include: [], compilerOptions }),
+  );
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
 });
-afterAll(() => rmSync(compiled, { recursive: true }));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 let folder: string;
 let stateFile: string;

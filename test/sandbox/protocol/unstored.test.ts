@@ -22,7 +22,7 @@ const lines = Array.from({ length: 12 }, (_, n) =>
 const previewable = defineObject({
   ...invoice,
   endpoints: [
-    ...invoice.endpoints,
+    ...invoice.endpoints.filter(({ path }) => !path.startsWith('/v1/invoices/upcoming')),
     endpoint({
       method: 'GET',
       path: '/v1/invoices/upcoming',
