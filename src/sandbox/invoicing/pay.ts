@@ -109,6 +109,8 @@ function charge(
       return { outcome: 'paid', invoice: settlePayment(world, charged, counts), refusal: null };
     case 'requires_action':
       return awaitAction(world, charged);
+    case 'processing':
+      return awaitDebit(world, charged, counts);
     case 'declined':
       return forgives(options, refusal)
         ? forgiven(world, charged)
@@ -161,6 +163,17 @@ function awaitAction(world: World, invoice: InvoiceRecord): InvoicePayment {
     { type: 'card_error', code: 'invoice_payment_intent_requires_action' },
   );
   return { outcome: 'requires_action', invoice: waiting, refusal };
+}
+
+/** A bank debit is on its way for days; the invoice stays open until its end is told. */
+function awaitDebit(world: World, invoice: InvoiceRecord, counts: boolean): InvoicePayment {
+  const waiting = world.store.put<InvoiceRecord>({
+    ...invoice,
+    attempt_count: invoice.attempt_count + (counts ? 1 : 0),
+    attempted: true,
+    next_payment_attempt: null,
+  });
+  return { outcome: 'requires_action', invoice: waiting, refusal: null };
 }
 
 function forgives({ forgive }: PayOptions, refusal: StripeError | null): boolean {

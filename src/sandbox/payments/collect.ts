@@ -3,7 +3,7 @@ import type { ChargeRecord } from '../objects/charge/record.ts';
 import type { PaymentIntentRecord } from '../objects/payment-intent/record.ts';
 import type { Store } from '../store/store.ts';
 import type { World } from '../world.ts';
-import { confirmIntent } from './confirming.ts';
+import { type Attempt, confirmIntent } from './confirming.ts';
 import { declined } from './declines.ts';
 import { instrumentWith } from './instruments.ts';
 
@@ -20,7 +20,7 @@ export interface CollectOrder {
 
 /** How collecting a payment went; a decline comes as the error a request is to be answered. */
 export interface Collected {
-  readonly outcome: 'succeeded' | 'declined' | 'requires_action';
+  readonly outcome: Attempt['outcome'];
   readonly intent: PaymentIntentRecord;
   readonly charge: ChargeRecord | null;
   readonly decline: StripeError | null;
@@ -28,8 +28,8 @@ export interface Collected {
 
 /**
  * Tries to pay an intent on behalf of something that is waiting for the money, such as an invoice. Changes
- * stay whatever the outcome; nobody else is told of it. A bank debit that takes days counts as waiting for
- * an action, because the money is not there yet.
+ * stay whatever the outcome; nobody else is told of it. A bank debit is processing for days; meanwhile
+ * nothing more is collected, and its end is told to whoever reacts to intents.
  */
 export function collect(world: World, order: CollectOrder): Collected {
   const { intentId, paymentMethodId, offSession } = order;
@@ -38,10 +38,14 @@ export function collect(world: World, order: CollectOrder): Collected {
   if (intent === undefined || instrument === undefined) {
     throw new Error(`There is no ${intent === undefined ? intentId : paymentMethodId} to collect with`);
   }
+  if (intent.status === 'processing') {
+    const pending = world.store.get('charge', intent.latest_charge ?? '') ?? null;
+    return { outcome: 'processing', intent, charge: pending, decline: null };
+  }
   const attempt = confirmIntent(world, intent, instrument, { offSession, returnUrl: null });
   const { charge, decline } = attempt;
   return {
-    outcome: attempt.outcome === 'processing' ? 'requires_action' : attempt.outcome,
+    outcome: attempt.outcome,
     intent: attempt.intent,
     charge,
     decline:
