@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import type { BillingClient, StreamedAnswer } from '../billing/client.ts';
 import {
@@ -11,6 +11,7 @@ import type { FileKind } from '../graph/file-links.ts';
 import { upstreamError } from '../graph/upstream-errors.ts';
 import type { ReportError } from './error-codes.ts';
 import { FILES, type LinkSigner } from './link-signer.ts';
+import { discard, passOn } from './pass-on.ts';
 
 interface FilesOptions {
   readonly client: BillingClient;
@@ -18,11 +19,13 @@ interface FilesOptions {
   readonly report: ReportError;
 }
 
+type BreakOff = (() => void) | null;
+
 const PDF = 'application/pdf';
 
 /** Serves the files that links of the graph lead to, passing them on from the billing API as they come. */
 export function files({ client, links, report }: FilesOptions): Plugin {
-  async function answer(request: Request, url: URL): Promise<Response> {
+  async function answer(request: Request, url: URL, breakOff: BreakOff): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refusal(405, 'METHOD_NOT_ALLOWED', 'A file is read with GET or HEAD.', { allow: 'GET, HEAD' });
     }
@@ -31,26 +34,32 @@ export function files({ client, links, report }: FilesOptions): Plugin {
     // Whether the link is good is known here; the billing API is only asked for what is really sent.
     if (request.method === 'HEAD') return new Response(null, { headers: headersOf(file.kind, file.id) });
     try {
-      return await passOn(file.kind, file.id, request.signal);
+      return await open(file.kind, file.id, request.signal, breakOff);
     } catch (error) {
       return failure(error, report);
     }
   }
 
-  async function passOn(kind: FileKind, id: string, signal: AbortSignal): Promise<Response> {
+  async function open(
+    kind: FileKind,
+    id: string,
+    signal: AbortSignal,
+    breakOff: BreakOff,
+  ): Promise<Response> {
     const file = await OPEN[kind](client, id, signal);
     if (file.contentType?.split(';')[0]?.trim().toLowerCase() !== PDF) {
-      file.body.destroy();
+      discard(file.body);
       return refusal(502, 'UPSTREAM_UNAVAILABLE', 'The billing API sent something else than a PDF.');
     }
     const headers = headersOf(kind, id);
     if (file.contentLength !== null) headers['content-length'] = String(file.contentLength);
-    return new Response(webStream(file.body), { headers });
+    return new Response(passOn(file.body, breakOff), { headers });
   }
 
   return {
-    async onRequest({ request, url, endResponse }) {
-      if (url.pathname.startsWith(FILES)) endResponse(await answer(request, url));
+    async onRequest({ request, url, serverContext, endResponse }) {
+      if (url.pathname.startsWith(FILES))
+        endResponse(await answer(request, url, cutting(serverContext ?? {})));
     },
   };
 }
@@ -74,10 +83,10 @@ const OPEN: Readonly<
   },
 };
 
-/** Reads from the billing API only as fast as the client takes it. */
-function webStream(body: Readable): ReadableStream<Uint8Array> {
-  // Node's own type of the same stream; it is typed apart from the one of the web.
-  return Readable.toWeb(body) as ReadableStream<Uint8Array>;
+/** Where the answer goes out over a connection, cuts it: half a file must not look like a whole one. */
+function cutting(serverContext: object): (() => void) | null {
+  const response = 'res' in serverContext ? serverContext.res : null;
+  return response instanceof ServerResponse ? () => response.destroy() : null;
 }
 
 function headersOf(kind: FileKind, id: string): Record<string, string> {
