@@ -47,7 +47,12 @@ function putQuote(
   const total = sumOf(lines);
   const recurring = lines.filter(({ price }) => price.recurring !== null);
   const cycle = recurring[0]?.price.recurring ?? null;
-  const details = { amount_discount: 0, amount_shipping: 0, amount_tax: 0 };
+  const details = {
+    amount_discount: 0,
+    amount_shipping: 0,
+    amount_tax: 0,
+    breakdown: { discounts: [], taxes: [] },
+  };
   for (const list of ['line_items', 'computed_upfront_line_items'] as const) {
     for (const { price, quantity } of lines) {
       const amount = lineAmount(price, quantity);

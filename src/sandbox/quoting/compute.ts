@@ -1,5 +1,5 @@
 import { discountingsOf } from '../invoicing/compose.ts';
-import { invoiceTotals, type LineInput } from '../money/invoice-totals.ts';
+import { type InvoiceTotals, invoiceTotals, type LineInput } from '../money/invoice-totals.ts';
 import { lineAmount, pricingIn } from '../money/line-amount.ts';
 import type { Rate } from '../money/tax.ts';
 import type { QuoteItemRecord, QuoteRecord, Records } from '../records.ts';
@@ -66,10 +66,10 @@ export function computeLines(
       })),
     };
   });
-  return { lines: money, sums: sumsOf(money) };
+  return { lines: money, sums: sumsOf(money, totals) };
 }
 
-function sumsOf(lines: readonly QuoteLineMoney[]): QuoteSums {
+function sumsOf(lines: readonly QuoteLineMoney[], { invoice }: InvoiceTotals): QuoteSums {
   return {
     amount_subtotal: sumOf(lines, ({ amount_subtotal }) => amount_subtotal),
     amount_total: sumOf(lines, ({ amount_total }) => amount_total),
@@ -77,6 +77,18 @@ function sumsOf(lines: readonly QuoteLineMoney[]): QuoteSums {
       amount_discount: sumOf(lines, ({ amount_discount }) => amount_discount),
       amount_shipping: 0,
       amount_tax: sumOf(lines, ({ amount_tax }) => amount_tax),
+      breakdown: {
+        discounts: (invoice.total_discount_amounts ?? []).map(({ amount, discount }) => ({
+          amount,
+          discount,
+        })),
+        taxes: invoice.total_tax_amounts.map(({ amount, tax_rate: rate, taxable_amount }) => ({
+          amount,
+          rate,
+          taxability_reason: null,
+          taxable_amount,
+        })),
+      },
     },
   };
 }

@@ -7,7 +7,12 @@ const lifetime = 30 * 24 * 60 * 60;
 
 /** A complete quote from what is known of it: an empty draft, unless told otherwise. */
 export function newQuote(fields: New<QuoteRecord, 'id' | 'created' | 'customer'>): QuoteRecord {
-  const nothing = { amount_discount: 0, amount_shipping: 0, amount_tax: 0 };
+  const nothing = {
+    amount_discount: 0,
+    amount_shipping: 0,
+    amount_tax: 0,
+    breakdown: { discounts: [], taxes: [] },
+  };
   return {
     object: 'quote',
     amount_subtotal: 0,
