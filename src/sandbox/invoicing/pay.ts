@@ -1,4 +1,4 @@
-import { KeptRefusal, StripeError as Refusal, type StripeError } from '../errors.ts';
+import { KeptRefusal, StripeError } from '../errors.ts';
 import { announce } from '../events.ts';
 import type { InvoiceRecord } from '../objects/invoice/record.ts';
 import { cancelIntent, collect, resolvePaymentMethod } from '../payments/collect.ts';
@@ -19,7 +19,7 @@ export interface PayOptions {
   readonly offSession?: boolean | undefined;
   /** The money came some other way; nothing is charged. */
   readonly paidOutOfBand?: boolean | undefined;
-  /** Gives up what the card has no funds for, instead of refusing. */
+  /** Gives up what the card does not pay, instead of refusing. */
   readonly forgive?: boolean | undefined;
 }
 
@@ -112,7 +112,7 @@ function charge(
     case 'processing':
       return awaitDebit(world, charged, counts);
     case 'declined':
-      return forgives(options, refusal)
+      return options.forgive === true
         ? forgiven(world, charged)
         : decline(world, charged, refusal ?? nothingToPayWith(), counts);
   }
@@ -155,7 +155,7 @@ function awaitAction(world: World, invoice: InvoiceRecord): InvoicePayment {
   });
   announce(world, 'invoice.payment_action_required', waiting);
   tellReactions(world, 'payment_action_required', waiting);
-  const refusal = new Refusal(
+  const refusal = new StripeError(
     402,
     'This payment requires additional user action before it can be completed successfully. Payment can be ' +
       'completed using the PaymentIntent associated with the invoice. For more details see: ' +
@@ -176,13 +176,10 @@ function awaitDebit(world: World, invoice: InvoiceRecord, counts: boolean): Invo
   return { outcome: 'requires_action', invoice: waiting, refusal: null };
 }
 
-function forgives({ forgive }: PayOptions, refusal: StripeError | null): boolean {
-  return forgive === true && refusal?.details.decline_code === 'insufficient_funds';
-}
-
-/** The card had nothing left, and the account asked for no more than it has. */
+/** The card gave nothing, and the account asked for no more than it gives. */
 function forgiven(world: World, invoice: InvoiceRecord): InvoicePayment {
-  const tried = world.store.put<InvoiceRecord>({ ...invoice, attempted: true, attempt_count: 1 });
+  const attempt_count = Math.max(invoice.attempt_count, 1);
+  const tried = world.store.put<InvoiceRecord>({ ...invoice, attempt_count, attempted: true });
   const given = tried.status === 'open' ? markUncollectible(world, tried.id) : tried;
   return { outcome: 'forgiven', invoice: given, refusal: null };
 }

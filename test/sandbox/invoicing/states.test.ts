@@ -7,15 +7,16 @@ const { stripe, customer } = useBilling();
 type Status = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void';
 type Step = 'finalize' | 'pay' | 'send' | 'void' | 'mark_uncollectible' | 'delete';
 
-const steps: Readonly<Record<Step, (id: string) => Promise<{ status?: string | null; deleted?: boolean }>>> =
-  {
-    finalize: (id) => stripe().invoices.finalizeInvoice(id),
-    pay: (id) => stripe().invoices.pay(id),
-    send: (id) => stripe().invoices.sendInvoice(id),
-    void: (id) => stripe().invoices.voidInvoice(id),
-    mark_uncollectible: (id) => stripe().invoices.markUncollectible(id),
-    delete: async (id) => ({ deleted: (await stripe().invoices.del(id)).deleted }),
-  };
+const steps: Readonly<
+  Record<Step, (id: string) => Promise<Stripe.Invoice | { status?: never; deleted?: boolean }>>
+> = {
+  finalize: (id) => stripe().invoices.finalizeInvoice(id),
+  pay: (id) => stripe().invoices.pay(id),
+  send: (id) => stripe().invoices.sendInvoice(id),
+  void: (id) => stripe().invoices.voidInvoice(id),
+  mark_uncollectible: (id) => stripe().invoices.markUncollectible(id),
+  delete: async (id) => ({ deleted: (await stripe().invoices.del(id)).deleted }),
+};
 
 async function invoiceThatIs(
   status: Status,
