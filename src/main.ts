@@ -1,5 +1,6 @@
 /** Starts what the environment asks for: the gateway, with or without the sandbox behind it, or the sandbox alone. */
-import { ConfigurationError, readConfiguration } from './configuration.ts';
+import { ConfigurationError, readConfiguration } from './configuration/index.ts';
+import { withFlags } from './configuration/sandbox.ts';
 
 // graphql-js checks every value it touches twice unless this is set before it is loaded.
 process.env['NODE_ENV'] ??= 'production';
@@ -13,8 +14,10 @@ function printError(line: string): void {
 }
 
 async function main(): Promise<void> {
-  const sandboxOnly = process.argv[2] === 'sandbox';
-  const configuration = readConfiguration(process.env, { sandboxOnly });
+  const [command, ...flags] = process.argv.slice(2);
+  const sandboxOnly = command === 'sandbox';
+  const env = sandboxOnly ? withFlags(process.env, flags) : process.env;
+  const configuration = readConfiguration(env, { sandboxOnly });
   const { start } = await import('./start.ts');
   const running = await start(configuration, { print, printError });
   let stopping = false;

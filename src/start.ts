@@ -2,9 +2,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBillingClient } from './billing/client.ts';
 import { BillingError } from './billing/errors.ts';
-import { type Configuration, ConfigurationError, type ListenAddress, SANDBOX_KEY } from './configuration.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  type ListenAddress,
+  SANDBOX_KEY,
+} from './configuration/index.ts';
 import { graphiqlPages } from './graphiql/pages.ts';
+import type { SandboxOptions } from './sandbox/options.ts';
 import { createSandbox, type Sandbox } from './sandbox/server.ts';
+import { StateFileError } from './sandbox/store/state-file.ts';
 import { createGateway, type Gateway } from './server.ts';
 
 /** Where lines for people go. */
@@ -24,8 +31,9 @@ export interface Running {
 
 /** Starts what the configuration asks for and says where it is. */
 export async function start(configuration: Configuration, console: Console): Promise<Running> {
-  const { gateway: address, sandbox: sandboxAddress } = configuration;
-  const sandbox = sandboxAddress ? await startSandbox(sandboxAddress) : null;
+  const { gateway: address, sandbox: sandboxOptions } = configuration;
+  const report = (fault: unknown) => console.printError(describe(fault));
+  const sandbox = sandboxOptions ? await startSandbox({ ...sandboxOptions, report }) : null;
   if (sandbox) console.print(`Sandbox:  ${sandbox.url}   (key: ${SANDBOX_KEY})`);
   if (!address) return { url: null, sandboxUrl: sandbox?.url ?? null, stop: async () => sandbox?.close() };
 
@@ -33,7 +41,7 @@ export async function start(configuration: Configuration, console: Console): Pro
   const client = createBillingClient(upstream);
   const gateway = createGateway({
     client,
-    report: (error) => console.printError(describe(error)),
+    report,
     corsOrigins: configuration.corsOrigins,
     ...(configuration.fileLinkKey === null ? {} : { fileLinkKey: configuration.fileLinkKey }),
     pages: [graphiqlPages()],
@@ -59,11 +67,12 @@ export async function start(configuration: Configuration, console: Console): Pro
   }
 }
 
-async function startSandbox({ host, port }: ListenAddress): Promise<Sandbox> {
+async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
-    return await createSandbox({ host, port, data: 'demo' });
+    return await createSandbox(options);
   } catch (error) {
-    throw listenError(error, 'SANDBOX_PORT', port);
+    if (error instanceof StateFileError) throw new ConfigurationError(`SANDBOX_STATE_FILE: ${error.message}`);
+    throw listenError(error, 'SANDBOX_PORT', options.port);
   }
 }
 

@@ -82,6 +82,25 @@ describe('the gateway’s process', () => {
     expect(await started.stop()).toBe(0);
   });
 
+  it('sets the sandbox up as flags and variables say', async () => {
+    const started = startProcess({ SANDBOX_SEED: '7' }, [
+      'sandbox',
+      '--data',
+      'empty',
+      '--now',
+      '2024-01-01T00:00:00Z',
+    ]);
+    const sandbox = await started.address('Sandbox');
+    const response = await fetch(`${sandbox}/v1/customers`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk_test_x', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'email=a%40example.com',
+    });
+    expect(await response.json()).toMatchObject({ object: 'customer', created: 1704067200 });
+    const list = await fetch(`${sandbox}/v1/customers`, { headers: { authorization: 'Bearer sk_test_x' } });
+    expect(await list.json()).toMatchObject({ data: [{ email: 'a@example.com' }], has_more: false });
+  });
+
   it('answers the same from another server with the same data', async () => {
     const first = startProcess({});
     const sandbox = await first.address('Sandbox');
@@ -106,6 +125,11 @@ describe('a value of the environment that makes no sense', () => {
     [{ STRIPE_API_BASE: 'https://example.com' }, 'STRIPE_SECRET_KEY'],
     [{ STRIPE_SECRET_KEY: 'sk_test_x', STRIPE_API_BASE: 'ftp://example.com' }, 'STRIPE_API_BASE'],
     [{ CORS_ORIGINS: 'localhost:3000/' }, 'CORS_ORIGINS'],
+    [{ SANDBOX_DATA: 'some' }, 'SANDBOX_DATA'],
+    [{ SANDBOX_FAULTS: '0.7', SANDBOX_LOST: '0.7' }, 'SANDBOX_LOST'],
+    [{ SANDBOX_LATENCY_MS: 'slow' }, 'SANDBOX_LATENCY_MS'],
+    [{ SANDBOX_NOW: 'yesterday' }, 'SANDBOX_NOW'],
+    [{ SANDBOX_WEBHOOK_URL: 'http://127.0.0.1:1/' }, 'SANDBOX_WEBHOOK_SECRET'],
   ])('such as %j is refused in one sentence that names %s', async (env, name) => {
     const started = startProcess(env);
     expect(await started.exited()).toBe(1);
@@ -113,6 +137,13 @@ describe('a value of the environment that makes no sense', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(name);
     expect(lines[0]).not.toContain('pk_test_public');
+  });
+
+  it('such as a flag that is not there is refused in one sentence', async () => {
+    const started = startProcess({}, ['sandbox', '--dta', 'empty']);
+    expect(await started.exited()).toBe(1);
+    expect(started.output()).toContain("'--dta'");
+    expect(started.output().trim().split('\n')).toHaveLength(1);
   });
 
   it('such as a port that is taken is refused in one sentence', async () => {

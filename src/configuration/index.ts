@@ -1,7 +1,8 @@
-/** A value of the environment that cannot be used, in one sentence that names it. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
+import type { SandboxOptions } from '../sandbox/options.ts';
+import { ConfigurationError, type Environment, readPort, value } from './environment.ts';
+import { readSandbox } from './sandbox.ts';
+
+export { ConfigurationError } from './environment.ts';
 
 /** Where the gateway listens. */
 export interface ListenAddress {
@@ -14,14 +15,12 @@ export interface Configuration {
   /** Null when only the sandbox is wanted. */
   readonly gateway: ListenAddress | null;
   /** Null when the gateway talks to a billing API elsewhere. */
-  readonly sandbox: ListenAddress | null;
+  readonly sandbox: SandboxOptions | null;
   readonly upstream: { readonly baseUrl: string; readonly secretKey: string } | null;
   readonly corsOrigins: readonly string[];
   /** What links to files are signed with; null for a key of the process, with which links end when it does. */
   readonly fileLinkKey: string | null;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The key that sandboxes are shown; they take any test key. */
 export const SANDBOX_KEY = 'sk_test_sandbox';
@@ -35,7 +34,7 @@ export function readConfiguration(
   options: { readonly sandboxOnly: boolean },
 ): Configuration {
   const host = readHost(env);
-  const sandbox = { host, port: readPort(env, 'SANDBOX_PORT', 12111) };
+  const sandbox = { host, ...readSandbox(env) };
   if (options.sandboxOnly)
     return { gateway: null, sandbox, upstream: null, corsOrigins: [], fileLinkKey: null };
   const gateway = { host, port: readPort(env, 'PORT', 4000) };
@@ -57,18 +56,6 @@ function readHost(env: Environment): string {
     );
   }
   return host.replace(/^\[|\]$/g, '');
-}
-
-function readPort(env: Environment, name: string, fallback: number): number {
-  const text = value(env, name);
-  if (text === undefined) return fallback;
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new ConfigurationError(
-      `${name} is ${JSON.stringify(text)}, and must be a port number from 0 to 65535.`,
-    );
-  }
-  return port;
 }
 
 /** A key alone means Stripe itself; a base URL names another server, which on this machine may take any test key. */
@@ -122,10 +109,4 @@ function readOrigins(env: Environment): readonly string[] {
     }
     return origin;
   });
-}
-
-/** An empty variable is one that is not set. */
-function value(env: Environment, name: string): string | undefined {
-  const text = env[name]?.trim();
-  return text === '' ? undefined : text;
 }
