@@ -33,3 +33,15 @@ test.each(addresses)('everything in the demo that %s answers has the shape of th
   const known = path === '/v1/invoices/upcoming' ? ['Invoice.id is missing'] : [];
   expect([...new Set(faultsOf(body))]).toEqual(known);
 });
+
+test('what is missing, invented or of another kind is found', () => {
+  const stub = { id: 'cus_1', object: 'customer', deleted: true };
+  expect(faultsOf(stub)).toEqual([]);
+  expect(faultsOf({ object: 'customer', deleted: true })).toEqual(['DeletedCustomer.id is missing']);
+  expect(faultsOf({ ...stub, name: 'Ada' })).toEqual(['DeletedCustomer.name is invented']);
+  expect(faultsOf({ ...stub, id: 1 })).toEqual(['DeletedCustomer.id is a number, not string']);
+  expect(faultsOf({ ...stub, id: null })).toEqual(['DeletedCustomer.id is null']);
+  expect(
+    faultsOf({ object: 'list', url: '/v1/customers', has_more: false, data: [{ object: 'guest' }] }),
+  ).toEqual(['Guest is no object of the API']);
+});
