@@ -3,6 +3,7 @@ import { day } from '../periods.ts';
 import type { Records } from '../records.ts';
 import type { Instrument } from './instruments.ts';
 import { kindOf } from './instruments.ts';
+import { kindDetails } from './kind-details.ts';
 import { brandPrinted } from './make-payment-method.ts';
 
 /** How long a card holds money that was authorized but not captured. */
@@ -39,10 +40,10 @@ export function detailsOf(instrument: Instrument, circumstances: ChargeCircumsta
     };
   }
   if (kind === 'card') return { type: 'card', card: cardDetails(instrument, circumstances) };
-  // Each kind's own hash repeats on the charge; the keys of both are the kinds' names.
+  // Every payment method has a hash under the name of its kind, which the type of the whole cannot say.
   const own: object = (instrument as Records['payment_method'])[kind as 'sepa_debit'] ?? {};
-  const hash = isDebit(kind) ? { ...own, mandate: circumstances.mandate } : own;
-  return { type: kind, [kind]: hash };
+  const known = { ...own, mandate: circumstances.mandate };
+  return { type: kind, [kind]: kindDetails('charge', kind, known) };
 }
 
 /** Whether a payment method takes days to settle and needs its owner's mandate. */

@@ -41,12 +41,14 @@ const paymentDefaults: Readonly<Record<string, object>> = {
   wechat_pay: { app_id: null, client: null },
 };
 
-/** What a setup intent says of each kind while nothing was asked for. */
+/** What a setup intent says of the kinds it says anything about, while nothing was asked for. */
 const setupDefaults: Readonly<Record<string, object>> = {
   acss_debit: { currency: null, verification_method: 'automatic' },
+  card_present: {},
   card: { mandate_options: null, network: null, request_three_d_secure: 'automatic' },
   link: { persistent_token: null },
   paypal: { billing_agreement_id: null },
+  sepa_debit: {},
   us_bank_account: { verification_method: 'automatic' },
 };
 
@@ -58,8 +60,9 @@ export function printedOptions(
   change: MethodOptions = {},
 ): Readonly<Record<string, object>> {
   const defaults = purpose === 'payment' ? paymentDefaults : setupDefaults;
+  const told = purpose === 'payment' ? kinds : kinds.filter((kind) => Object.hasOwn(setupDefaults, kind));
   return Object.fromEntries(
-    kinds.map((kind): [string, object] => {
+    told.map((kind): [string, object] => {
       const first = defaults[kind] ?? {};
       const asked = change[kind];
       if (asked === null) return [kind, first];

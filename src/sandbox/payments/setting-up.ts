@@ -8,6 +8,7 @@ import { behaviorOf } from './behaviors.ts';
 import { faceDetails, isDebit } from './charge-details.ts';
 import { type Decline, rememberedError } from './declines.ts';
 import { type Instrument, kindOf } from './instruments.ts';
+import { kindDetails } from './kind-details.ts';
 import { type MandateTerms, mandateFor } from './mandates.ts';
 import { microdepositAction, pageAction } from './next-actions.ts';
 import { tellSetUp } from './reactions.ts';
@@ -206,7 +207,11 @@ function attemptDetails(
   authenticated: boolean,
 ): SetupAttemptRecord['payment_method_details'] {
   const kind = kindOf(instrument);
-  if (kind !== 'card') return { type: kind, [kind]: {} };
+  if (kind !== 'card') {
+    // As on charges: the hash has the name of the kind.
+    const own: object = instrument.object === 'payment_method' ? (instrument[kind as 'ideal'] ?? {}) : {};
+    return { type: kind, [kind]: kindDetails('attempt', kind, own) };
+  }
   return {
     type: 'card',
     card: {

@@ -98,7 +98,7 @@ export function redeemToken(world: World, id: string, param: string): Source {
   return source;
 }
 
-/** What a token stands for, without using it up; constants make no record worth showing. */
+/** What a constant such as `tok_visa` stands for: a new card or account each time, without a token. */
 function constantSource(world: World, id: string): Source | undefined {
   const card = testCardNamed(id, 'tok_');
   if (card !== undefined) return cardWith(world, faceOf(world, card), {});

@@ -1,4 +1,5 @@
 import { invalidRequest, type StripeError } from '../../errors.ts';
+import { checkSecret } from '../../payments/client-secret.ts';
 import { confirmIntent, fail, settleIntent } from '../../payments/confirming.ts';
 import { declines } from '../../payments/declines.ts';
 import { type Instrument, instrumentWith } from '../../payments/instruments.ts';
@@ -25,6 +26,7 @@ export const paymentIntentVerification = endpoint({
         'This PaymentIntent is not waiting for microdeposits to be verified.',
       );
     }
+    checkSecret(intent, context.params.client_secret);
     checkMicrodeposits(context.params);
     const verified = context.store.put({ ...instrument, verified: true });
     return goOn(context, intent, verified);

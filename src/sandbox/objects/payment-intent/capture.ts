@@ -27,7 +27,7 @@ export const paymentIntentCapture = endpoint({
   handle: (context) => {
     const intent = found(context, 'payment_intent', context.path.intent, 'intent');
     const { amount_to_capture: amount = intent.amount_capturable, metadata: keys } = context.params;
-    checkHolding(context, intent, 'capture');
+    checkHolding(context, intent);
     if (amount > intent.amount_capturable) {
       throw invalidRequest(
         `The amount_to_capture of ${amount} is more than the ${intent.amount_capturable} this PaymentIntent ` +
@@ -74,7 +74,7 @@ export const paymentIntentIncrement = endpoint({
   handle: (context) => {
     const intent = found(context, 'payment_intent', context.path.intent, 'intent');
     const { amount, metadata: keys, transfer_data, ...sent } = context.params;
-    checkHolding(context, intent, 'capture');
+    checkHolding(context, intent);
     checkChargeable(amount, intent.currency);
     if (amount <= intent.amount) {
       throw invalidRequest('An authorization can only be incremented to a larger amount.', {
@@ -103,8 +103,9 @@ export const paymentIntentIncrement = endpoint({
   },
 });
 
-function checkHolding(world: World, intent: PaymentIntentRecord, step: 'capture'): void {
-  if (intent.status !== 'requires_capture') throw unexpectedState(world, intent, step, ['requires_capture']);
+function checkHolding(world: World, intent: PaymentIntentRecord): void {
+  if (intent.status === 'requires_capture') return;
+  throw unexpectedState(world, intent, 'capture', ['requires_capture']);
 }
 
 function withPart(

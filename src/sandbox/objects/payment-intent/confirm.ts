@@ -1,4 +1,5 @@
 import { invalidRequest } from '../../errors.ts';
+import { checkSecret } from '../../payments/client-secret.ts';
 import { confirmIntent, fail } from '../../payments/confirming.ts';
 import { declined, declines } from '../../payments/declines.ts';
 import type { Instrument } from '../../payments/instruments.ts';
@@ -44,12 +45,7 @@ export const paymentIntentConfirmation = endpoint({
   handle: (context) => {
     const intent = found(context, 'payment_intent', context.path.intent, 'intent');
     const { capture_method, client_secret, receipt_email, setup_future_usage } = context.params;
-    if (client_secret !== undefined && client_secret !== intent.client_secret) {
-      throw invalidRequest(
-        'The client_secret provided does not match the client_secret associated with the PaymentIntent.',
-        { code: 'payment_intent_invalid_parameter', param: 'client_secret' },
-      );
-    }
+    checkSecret(intent, client_secret);
     if (!confirmable.some((status) => status === intent.status)) {
       throw unexpectedState(context, intent, 'confirm', ['requires_confirmation', 'requires_action']);
     }

@@ -1,3 +1,4 @@
+import { checkSecret } from '../../payments/client-secret.ts';
 import { declines } from '../../payments/declines.ts';
 import { type Instrument, instrumentWith } from '../../payments/instruments.ts';
 import { checkMicrodeposits } from '../../payments/microdeposits.ts';
@@ -43,6 +44,7 @@ export const setupIntentVerification = endpoint({
         'This SetupIntent is not waiting for microdeposits to be verified.',
       );
     }
+    checkSecret(intent, context.params.client_secret);
     checkMicrodeposits(context.params);
     return goOn(context, intent, context.store.put({ ...instrument, verified: true }));
   },

@@ -1,4 +1,5 @@
 import { invalidRequest, type StripeError } from '../../errors.ts';
+import { checkSecret } from '../../payments/client-secret.ts';
 import { noSuchToken } from '../../payments/confirmation-token.ts';
 import { createPaymentMethod, type PaymentMethodInput } from '../../payments/create-payment-method.ts';
 import { declined } from '../../payments/declines.ts';
@@ -38,12 +39,7 @@ export const setupIntentConfirmation = endpoint({
   handle: (context) => {
     const intent = found(context, 'setup_intent', context.path.intent, 'intent');
     const { client_secret } = context.params;
-    if (client_secret !== undefined && client_secret !== intent.client_secret) {
-      throw invalidRequest(
-        'The client_secret provided does not match the client_secret associated with the SetupIntent.',
-        { code: 'setup_intent_invalid_parameter', param: 'client_secret' },
-      );
-    }
+    checkSecret(intent, client_secret);
     if (['succeeded', 'canceled', 'processing'].includes(intent.status)) {
       throw wrongSetupState(
         context,

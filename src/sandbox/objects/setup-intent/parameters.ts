@@ -1,6 +1,6 @@
 import { instrument } from '../../payments/instruments.ts';
 import { mandateData } from '../../payments/parameters/mandate-data.ts';
-import { methodTypes, paymentMethodData } from '../../payments/parameters/payment-method.ts';
+import { paymentMethodData } from '../../payments/parameters/payment-method.ts';
 import { setupMethodOptions } from '../../payments/parameters/setup-options.ts';
 import { boolean, list, oneOf, text } from '../../protocol/parameters.ts';
 
@@ -11,8 +11,26 @@ export const methodChoice = {
   payment_method_options: setupMethodOptions,
 };
 
-/** The kinds of payment method a setup may be for. */
-export const methodKinds = list(oneOf('card', 'card_present', ...methodTypes));
+/** The kinds of payment method that can be kept for later. */
+export const methodKinds = list(
+  oneOf(
+    'acss_debit',
+    'au_becs_debit',
+    'bacs_debit',
+    'bancontact',
+    'boleto',
+    'card',
+    'card_present',
+    'cashapp',
+    'ideal',
+    'klarna',
+    'link',
+    'paypal',
+    'sepa_debit',
+    'sofort',
+    'us_bank_account',
+  ),
+);
 
 /** How a setup intent is confirmed. */
 export const confirmation = {
