@@ -112,7 +112,22 @@ const { ask } = scriptedBilling({
     'invoices/in_3': { id: 'in_3', object: 'invoice', charge: 'ch_1' },
     'charges/ch_1': { id: 'ch_1', object: 'charge', invoice: 'in_4' },
     'invoices/in_4': { id: 'in_4', object: 'invoice', number: 'A-4', customer: 'cus_1' },
+    'subscriptions/sub_2': { id: 'sub_2', object: 'subscription', latest_invoice: 'in_5' },
+    'invoices/in_5': { id: 'in_5', object: 'invoice', latest_revision: 'in_6' },
+    'invoices/in_6': { id: 'in_6', object: 'invoice', from_invoice: { action: 'revision', invoice: 'in_7' } },
+    'invoices/in_7': {
+      id: 'in_7',
+      object: 'invoice',
+      number: 'A-7',
+      currency: 'eur',
+      shipping_cost: { amount_total: 595, shipping_rate: null },
+    },
     'customers/cus_1': { id: 'cus_1', object: 'customer', email: 'a@example.com' },
+  },
+  included: {
+    in_7: {
+      'shipping_cost.taxes': [{ amount: 95, rate: { id: 'txr_1', object: 'tax_rate', percentage: 19 } }],
+    },
   },
 });
 
@@ -177,6 +192,21 @@ describe('what is inside an invoice', () => {
 });
 
 describe('an invoice deeper than expansion goes', () => {
+  it('is read again for the taxes on its shipping, when it has shipping', async () => {
+    const { data, calls } = await ask(
+      '{ subscription(id: "sub_2") { latestInvoice { latestRevision { fromInvoice { invoice { number shippingCost { taxes { amount { minor currency } rate { percentage } } } } } } } } }',
+    );
+    const taxes = [{ amount: { minor: 95, currency: 'EUR' }, rate: { percentage: '19' } }];
+    const invoice = { number: 'A-7', shippingCost: { taxes } };
+    expect(data).toEqual({
+      subscription: { latestInvoice: { latestRevision: { fromInvoice: { invoice } } } },
+    });
+    expect(calls).toEqual([
+      'GET /v1/invoices/in_7?expand[0]=shipping_cost.taxes',
+      'GET /v1/subscriptions/sub_2?expand[0]=latest_invoice.latest_revision.from_invoice.invoice',
+    ]);
+  });
+
   it('is loaded, and expanded anew from there', async () => {
     const { data, calls } = await ask(`{ quote(id: "qt_1") { invoice { subscription { latestInvoice { charge {
       invoice { number customer { email } }

@@ -47,7 +47,7 @@ import { CheckoutInvoiceCreation } from '../values/checkout/invoice-creation.ts'
 import { CheckoutShippingOption } from '../values/checkout/shipping-option.ts';
 import { CheckoutSessionStatus } from '../values/checkout-session-status.ts';
 import { PaymentMethodConfigurationDetails } from '../values/payment-method-configuration-details.ts';
-import { ShippingCost } from '../values/shipping-cost.ts';
+import { shippingCost } from '../values/shipping-cost.ts';
 import { TotalDetails } from '../values/total-details.ts';
 import { CheckoutMode, CheckoutPaymentStatus, CheckoutRedirect, CheckoutUiMode } from './choices.ts';
 import {
@@ -250,9 +250,7 @@ builder.objectType(CheckoutSession, {
         'Where goods can be sent; null when no shipping address is asked for.',
       ),
     ),
-    shippingCost: t.field(
-      priced.nullable('shipping_cost', ShippingCost, 'What shipping costs; null when nothing is shipped.'),
-    ),
+    shippingCost: t.field(shippingCost('What shipping costs; null when nothing is shipped.')),
     shippingDetails: t.field(
       embedded.nullable(
         'shipping_details',

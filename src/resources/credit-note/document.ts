@@ -3,11 +3,11 @@ import { Customer, Invoice } from '../../catalog.ts';
 import type { Types } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
-import { currency, flag, money, priced, pricedList, text, timestamp } from '../../graph/fields.ts';
+import { currency, flag, money, pricedList, text, timestamp } from '../../graph/fields.ts';
 import { reference } from '../../graph/references.ts';
 import { CreditNoteReason } from '../values/credit-note-reason.ts';
 import { DiscountAmount } from '../values/discount-amount.ts';
-import { ShippingCost } from '../values/shipping-cost.ts';
+import { shippingCost } from '../values/shipping-cost.ts';
 import { TaxAmount } from '../values/tax.ts';
 
 const CreditNoteType = new Choice(
@@ -44,13 +44,7 @@ export function documentFields(t: CreditNoteFields) {
     ),
     taxAmounts: t.field(pricedList('tax_amounts', TaxAmount, 'The tax of each rate in the credit.')),
     amountShipping: t.field(money('amount_shipping', 'What is credited of the shipping.')),
-    shippingCost: t.field(
-      priced.nullable(
-        'shipping_cost',
-        ShippingCost,
-        'What is credited of the shipping cost; null for nothing.',
-      ),
-    ),
+    shippingCost: t.field(shippingCost('What is credited of the shipping cost; null for nothing.')),
     amount: t.field(money('amount', 'What it comes to, with discounts and tax.')),
     total: t.field(money('total', 'What it comes to, with discounts and tax: the same as `amount`.')),
     totalExcludingTax: t.field(money.nullable('total_excluding_tax', 'The total without tax.')),

@@ -4,7 +4,7 @@ import { contained, references } from '../../graph/references.ts';
 import { ShippingDetails } from '../values/address.ts';
 import { AutomaticTax } from '../values/automatic-tax.ts';
 import { DiscountAmount } from '../values/discount-amount.ts';
-import { ShippingCost } from '../values/shipping-cost.ts';
+import { shippingCost } from '../values/shipping-cost.ts';
 import { TaxAmount } from '../values/tax.ts';
 import { TransferData } from '../values/transfer-data.ts';
 import type { InvoiceFields } from './document.ts';
@@ -48,9 +48,7 @@ export function amountFields(t: InvoiceFields) {
       embedded('automatic_tax', AutomaticTax, 'Whether tax is worked out automatically.'),
     ),
     amountShipping: t.field(money('amount_shipping', 'What shipping adds to it.')),
-    shippingCost: t.field(
-      priced.nullable('shipping_cost', ShippingCost, 'What shipping costs; null when nothing is shipped.'),
-    ),
+    shippingCost: t.field(shippingCost('What shipping costs; null when nothing is shipped.')),
     shippingDetails: t.field(
       embedded.nullable('shipping_details', ShippingDetails, 'Where it is shipped; null when nothing is.'),
     ),
