@@ -114,6 +114,7 @@ export function raiseInvoice(stage: Stage, plan: InvoicePlan): InvoiceRecord {
     period_start: plan.period?.start ?? created,
     starting_balance: customer.balance,
     subscription: plan.subscription ?? null,
+    test_clock: typeof customer.test_clock === 'string' ? customer.test_clock : null,
     subscription_details: { metadata: plan.subscription === undefined ? null : {} },
     ...plan.fields,
   });

@@ -33,7 +33,6 @@ export function cancelSubscription(
   stopCollecting(world, subscription.customer);
   settlePending(world, subscription, now, cancellation);
   const current = store.get('subscription', subscriptionId) ?? subscription;
-  const { prorate, invoiceNow, details } = cancellation;
   const canceled = store.put<SubscriptionRecord>({
     ...ended(current, 'canceled', now),
     cancellation_details: {
@@ -41,11 +40,8 @@ export function cancelSubscription(
       feedback: null,
       ...current.cancellation_details,
       reason: 'cancellation_requested',
-      ...details,
+      ...cancellation.details,
     },
-    ...(prorate === true || invoiceNow === true
-      ? { current_period_end: Math.max(now, current.current_period_start) }
-      : {}),
   });
   endSchedule(world, canceled, now);
   return canceled;

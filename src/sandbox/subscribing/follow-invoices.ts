@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { cancelSubscription } from './cancel.ts';
 import { applyPendingUpdate } from './pending-update.ts';
 import { startPaused } from './resume.ts';
+import { paymentMethodOf } from './setup.ts';
 
 /** Lets subscriptions follow what becomes of their invoices. */
 export function followInvoices(): void {
@@ -63,10 +64,20 @@ function retryPastDue(world: World, customer: string): void {
   const overdue = store.list('subscription', {
     match: { customer, status: 'past_due', collection_method: 'charge_automatically' },
   }).records;
-  for (const { latest_invoice } of overdue) {
-    const invoice = store.get('invoice', latest_invoice ?? '');
-    if (invoice?.status === 'open') attemptPayment(world, invoice.id);
+  for (const subscription of overdue) {
+    const invoice = store.get('invoice', subscription.latest_invoice ?? '');
+    const method = paymentMethodOf(world, subscription);
+    // A card that does not become what is paid with changes nothing about what failed.
+    const isNew = method !== null && method !== lastTried(world, invoice);
+    if (invoice?.status === 'open' && isNew) attemptPayment(world, invoice.id);
   }
+}
+
+/** What the last try to pay an invoice was made with. */
+function lastTried({ store }: World, invoice: InvoiceRecord | undefined): string | null {
+  const intent = store.get('payment_intent', invoice?.payment_intent ?? '');
+  const charge = store.get('charge', intent?.latest_charge ?? '');
+  return charge?.payment_method ?? null;
 }
 
 function activate({ store }: World, id: string): void {

@@ -12,12 +12,13 @@ import { updateInvoice } from './update.ts';
 /** Invoices: what a customer owes, from draft to paid. */
 export const invoice = defineObject({
   object: 'invoice',
-  indexed: ({ collection_method, customer, number, status, subscription }) => ({
+  indexed: ({ collection_method, customer, number, status, subscription, test_clock }) => ({
     collection_method,
     customer,
     number,
     status,
     subscription,
+    clocked: test_clock !== null,
   }),
   due: (record) => {
     const at = nextMoment(record);
@@ -82,6 +83,7 @@ export const invoice = defineObject({
         status: byIndex('status', oneOf('draft', 'open', 'void', 'paid', 'uncollectible')),
         subscription: byIndex('subscription', reference('subscription')),
       },
+      defaults: [{ without: ['customer', 'subscription'], query: { match: { clocked: false } } }],
     }),
   ],
 });

@@ -8,11 +8,12 @@ import { deleteInvoiceItem, updateInvoiceItem } from './update.ts';
 export const invoiceitem = defineObject({
   object: 'invoiceitem',
   rank: ({ date }) => date,
-  indexed: ({ customer, invoice, subscription }) => ({
+  indexed: ({ customer, invoice, subscription, test_clock }) => ({
     customer,
     invoice,
     subscription,
     pending: invoice === null,
+    clocked: test_clock !== null,
   }),
   references: {
     customer: 'customer',
@@ -37,6 +38,7 @@ export const invoiceitem = defineObject({
         invoice: byIndex('invoice', reference('invoice')),
         pending: byIndex('pending', boolean()),
       },
+      defaults: [{ without: ['customer', 'invoice'], query: { match: { clocked: false } } }],
     }),
   ],
 });
