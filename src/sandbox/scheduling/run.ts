@@ -1,3 +1,4 @@
+import { StripeError } from '../errors.ts';
 import type { SchedulePhase, SubscriptionScheduleRecord } from '../objects/subscription-schedule/record.ts';
 import type { Due } from '../store/store.ts';
 import { createSubscription } from '../subscribing/create.ts';
@@ -6,7 +7,7 @@ import { termsOf } from '../subscribing/terms.ts';
 import { updateSubscription } from '../subscribing/update.ts';
 import { timeFor } from '../time.ts';
 import type { World } from '../world.ts';
-import { finishSchedule } from './end.ts';
+import { cancelSchedule, finishSchedule, releaseSchedule } from './end.ts';
 import { phaseAddedItems, phaseChanges, phaseFields, phaseItems, redeemablesOf } from './phase-terms.ts';
 
 /** When a schedule moves on next: to its first phase, or out of the current one. */
@@ -22,8 +23,21 @@ export function scheduleDue(schedule: SubscriptionScheduleRecord): Due | null {
     : { at, clock: typeof schedule.test_clock === 'string' ? schedule.test_clock : null };
 }
 
-/** Moves a schedule on. */
+/**
+ * Moves a schedule on. A phase that can no longer begin as it was planned, since its coupon has expired or its
+ * customer may not have one more subscription, ends the schedule; the subscription goes on as it was.
+ */
 export function moveSchedule(world: World, schedule: SubscriptionScheduleRecord): void {
+  try {
+    world.store.transaction(() => moveOn(world, schedule));
+  } catch (error) {
+    if (!(error instanceof StripeError)) throw error;
+    if (schedule.status === 'active') releaseSchedule(world, schedule);
+    else cancelSchedule(world, schedule, { invoiceNow: false, prorate: false });
+  }
+}
+
+function moveOn(world: World, schedule: SubscriptionScheduleRecord): void {
   if (schedule.status === 'not_started') {
     startSchedule(world, schedule);
     return;

@@ -74,7 +74,7 @@ export class MemoryStore implements Store {
   }
 
   transaction<T>(change: () => T, keepOn: (error: unknown) => boolean = () => false): T {
-    if (this.#open !== undefined) return change();
+    if (this.#open !== undefined) return this.#within(this.#open, change, keepOn);
     const open: OpenTransaction = { undo: [], changed: new Map() };
     this.#open = open;
     try {
@@ -109,6 +109,17 @@ export class MemoryStore implements Store {
 
   watch(watcher: StoreWatcher): void {
     this.#watchers.push(watcher);
+  }
+
+  /** A transaction inside another: what it undoes is only what it did itself. */
+  #within<T>({ undo }: OpenTransaction, change: () => T, keepOn: (error: unknown) => boolean): T {
+    const before = undo.length;
+    try {
+      return change();
+    } catch (error) {
+      if (!keepOn(error)) for (const one of undo.splice(before).reverse()) one();
+      throw error;
+    }
   }
 
   #note(object: ObjectName, id: string): void {

@@ -97,7 +97,10 @@ export interface Store {
   nextDue(objects: readonly ObjectName[], clock: string | null, until: number): DueRecord | undefined;
   /** How many records there are. */
   count(object: ObjectName): number;
-  /** Runs changes that all hold or none do: when `change` throws, everything it did is undone. */
+  /**
+   * Runs changes that all hold or none do: when `change` throws, everything it did is undone. Inside another
+   * transaction it undoes its own part alone, and holds with the outer one.
+   */
   transaction<T>(change: () => T, keepOn?: (error: unknown) => boolean): T;
   /** All that is kept of what once was at an address. */
   kept(address: RecordAddress): Kept | undefined;

@@ -126,6 +126,26 @@ test('a schedule that starts later makes its subscription then', async () => {
   expect(await totals(made)).toEqual([1000]);
 });
 
+test('a phase that can no longer begin ends the schedule, and leaves the subscription as it was', async () => {
+  const coupon = await stripe().coupons.create({
+    percent_off: 10,
+    duration: 'forever',
+    redeem_by: start + 10 * day,
+  });
+  const made = await schedule({
+    phases: [
+      { items: [{ price: basic }], iterations: 1 },
+      { items: [{ price: pro }], iterations: 1, coupon: coupon.id },
+    ],
+  });
+  sandbox().clock.set(june + 2 * hour);
+  expect(await read(made.id)).toMatchObject({ status: 'released', released_at: june });
+  const subscription = await stripe().subscriptions.retrieve(String(made.subscription));
+  expect(subscription).toMatchObject({ status: 'active', schedule: null });
+  expect(subscription.items.data.map(({ price }) => price.id)).toEqual([basic]);
+  expect(await totals(made)).toEqual([1000, 1000]);
+});
+
 describe('a schedule from a subscription', () => {
   const subscribe = async () =>
     stripe().subscriptions.create({ customer: await customer('tok_visa'), items: [{ price: basic }] });
