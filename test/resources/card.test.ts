@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demo } from '../../src/sandbox/demo/index.ts';
-import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
+import { demoBilling, scriptedBilling } from '../support/billing.ts';
 
 const billing = demoBilling();
 let id: string;
 beforeAll(async () => {
-  const { data } = await billing.api.customers.listSources(demo.customer);
-  id = found(data[0]).id;
+  const customer = await billing.api.customers.retrieve(demo.customer);
+  id = String(customer.deleted ? undefined : customer.default_source);
 });
 
 describe('a card kept as a source', () => {

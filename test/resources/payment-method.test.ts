@@ -7,7 +7,7 @@ import { describeReferences } from '../support/references.ts';
 const billing = demoBilling();
 let id: string;
 beforeAll(async () => {
-  const { data } = await billing.api.paymentMethods.list({ customer: demo.customer });
+  const { data } = await billing.api.paymentMethods.list({ customer: demo.customer, type: 'card' });
   id = found(data[0]).id;
 });
 
