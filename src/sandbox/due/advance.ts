@@ -29,7 +29,7 @@ export function advanceTo(world: World, clock: string | null, time: number): voi
 }
 
 /** Whether anything is due in the sandbox's own time. */
-export function isWorkDue({ store, clock }: World): boolean {
+function isWorkDue({ store, clock }: World): boolean {
   const objects = Object.keys(dueHandlers) as ObjectName[]; // As above.
   return store.nextDue(objects, null, clock.now()) !== undefined;
 }
