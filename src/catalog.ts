@@ -234,6 +234,8 @@ export const Application = new Resource<Deletable<Stripe.Application & ApiObject
 const paymentSource = {
   idName: 'PaymentSource',
   idParts: (source: OwnedSource, owner: string | undefined) => owned(source, owner ?? customerOf(source)),
+  locate: ([owner = '', id]: readonly string[]) =>
+    id === undefined ? null : ['customers', owner, 'sources', id],
 } as const;
 
 interface OwnedSource extends ApiObject {
@@ -321,5 +323,11 @@ export function kindNamed(name: string): Resource<ApiObject> | undefined {
   return byName.get(name);
 }
 
+/** The kind whose global ids begin with this name; the first of them where several share one form. */
+export function kindOfIds(name: string): Resource<ApiObject> | undefined {
+  return byIdName.get(name) ?? kindNamed(name);
+}
+
 const byObject = new Map(catalog.map((kind) => [kind.object, kind]));
 const byName = new Map(catalog.map((kind) => [kind.name, kind]));
+const byIdName = new Map(catalog.map((kind) => [kind.idName, kind] as const).reverse());

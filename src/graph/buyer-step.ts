@@ -1,7 +1,7 @@
 import type { CardError } from '../billing/errors.ts';
 import type { GatewayContext } from './builder.ts';
 import type { MutationProblem } from './mutation-errors.ts';
-import type { MutationOptions, Outcome } from './mutation-options.ts';
+import { type BuyerPlace, kindsOf, type MutationOptions, type Outcome } from './mutation-options.ts';
 
 /** The step that a buyer has still to take though the write went through. */
 export async function buyerSteps(
@@ -10,11 +10,44 @@ export async function buyerSteps(
   context: GatewayContext,
 ): Promise<MutationProblem[]> {
   // A JSON object of the API.
-  const invoiceId = options.buyerStep?.(written as Readonly<Record<string, unknown>>) ?? null;
-  if (invoiceId === null) return [];
-  const step = await readBuyerStep(invoiceId, context);
-  return step && step.status === 'requires_action' ? [actionRequired(step, null, null)] : [];
+  const place = options.buyerStep?.(written as Readonly<Record<string, unknown>>) ?? null;
+  if (place === null) return [];
+  try {
+    const invoiceId = await invoiceAt(place, context);
+    const step = invoiceId === null ? null : await readBuyerStep(invoiceId, context);
+    return step?.status === 'requires_action' ? [actionRequired(step, null, null)] : [];
+  } catch (error) {
+    // The write went through, and must not look as if it had not because reading afterwards failed.
+    context.report(error);
+    return [];
+  }
 }
+
+async function invoiceAt(place: BuyerPlace, context: GatewayContext): Promise<string | null> {
+  if (typeof place === 'string') return place;
+  const { subscription: id } = place;
+  const subscription = await context.load.object(
+    { object: 'subscription', id, path: ['subscriptions', id] },
+    [],
+  );
+  return subscription && awaitedInvoice(subscription);
+}
+
+/** What the billing API sends of a subscription, as far as it says which invoice waits to be paid. */
+interface Payable {
+  readonly status?: string;
+  readonly pending_update?: object | null;
+  readonly latest_invoice?: string | { readonly id: string } | null;
+}
+
+/** The invoice that a subscription waits for, or a change of it: on that one a buyer may have a step to take. */
+export function awaitedInvoice(subscription: Payable): string | null {
+  const { status = '', pending_update: change = null, latest_invoice: latest = null } = subscription;
+  if (change === null && !UNPAID.has(status)) return null;
+  return typeof latest === 'string' ? latest : (latest?.id ?? null);
+}
+
+const UNPAID = new Set(['incomplete', 'past_due', 'unpaid', 'paused']);
 
 interface BuyerStep {
   readonly status: string | null;
@@ -74,7 +107,9 @@ export async function stepOf(
 ): Promise<BuyerStep> {
   const intent = error.paymentIntent;
   const fromIntent = typeof intent?.invoice === 'string' ? intent.invoice : intent?.invoice?.id;
-  const target = Object.entries(options.targets ?? {}).find(([, { kind }]) => kind.object === 'invoice')?.[0];
+  const target = Object.entries(options.targets ?? {}).find(([, one]) =>
+    kindsOf(one).some(({ object }) => object === 'invoice'),
+  )?.[0];
   const invoiceId = fromIntent ?? (target === undefined ? undefined : outcome.targets[target]?.at(-1));
   const step = invoiceId === undefined ? null : await readBuyerStep(invoiceId, context).catch(() => null);
   return {

@@ -1,4 +1,4 @@
-import { type ApiObject, kindNamed, type Resource } from '../catalog.ts';
+import { type ApiObject, kindOfIds, type Resource } from '../catalog.ts';
 import { inputError } from './errors.ts';
 
 const MAX_LENGTH = 255;
@@ -14,7 +14,7 @@ export function globalId(kind: string, parts: readonly string[]): string {
 /** A global id taken apart; null for anything that does not begin with the name of a kind. */
 function parseGlobalId(text: string): { kind: Resource<ApiObject>; parts: string[] } | null {
   const colon = text.indexOf(':');
-  const kind = colon === -1 ? undefined : kindNamed(text.slice(0, colon));
+  const kind = colon === -1 ? undefined : kindOfIds(text.slice(0, colon));
   if (!kind) return null;
   return { kind, parts: text.slice(colon + 1).split('/') };
 }

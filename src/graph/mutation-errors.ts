@@ -284,7 +284,7 @@ export function problemOf({ error, originOf, valueAt, idempotencyKey }: Failure)
     type: 'UpstreamError',
     code: error.code ?? (error instanceof ConnectionError ? 'UPSTREAM_UNREACHABLE' : 'UPSTREAM_FAILED'),
     message: unknown
-      ? 'The billing API did not say whether it was done. Repeat it with the same key.'
+      ? `The billing API did not say whether it was done. ${idempotencyKey === null ? 'It can be repeated.' : 'Repeat it with the same key.'}`
       : 'The billing API failed, and nothing was done.',
     outcome: unknown ? 'UNKNOWN' : 'NOT_APPLIED',
     idempotencyKey,

@@ -1,5 +1,7 @@
-import type { PathSegments } from '../billing/client.ts';
+import type { UnionRef } from '@pothos/core';
+import type { Params, PathSegments } from '../billing/client.ts';
 import type { ApiObject, Resource } from '../catalog.ts';
+import type { Types } from './builder.ts';
 import type { InputPath } from './input-writer.ts';
 import type { InputEntries, InputValue } from './inputs.ts';
 import type { MutationProblem } from './mutation-errors.ts';
@@ -7,10 +9,15 @@ import type { MutationProblem } from './mutation-errors.ts';
 /** The id parts of what a mutation is about, by the name of the input that gave them. */
 export type Targets = Readonly<Record<string, readonly string[]>>;
 
-/** An input that names what the mutation is about: part of the address, not of the parameters. */
+/** An input that names what the mutation is about. */
 export interface TargetInput {
-  readonly kind: Resource<ApiObject>;
+  /** Several where they share one form of ids; the answer tells which it is. */
+  readonly kind: Resource<ApiObject> | readonly [Resource<ApiObject>, ...Resource<ApiObject>[]];
   readonly description: string;
+  /** Whether its address begins with its owner's id: then only the global id, which has both, leads there. */
+  readonly owned?: boolean;
+  /** The parameter it is sent as, where it is not part of the address. */
+  readonly param?: string;
 }
 
 export interface Call {
@@ -22,9 +29,18 @@ export interface Call {
 export interface PayloadObject {
   readonly kind: Resource<ApiObject>;
   readonly description: string;
-  /** Where the written object refers to it. Absent for the written object itself. */
+  /** The union that shows it, where the answer tells its kind. */
+  readonly union?: UnionRef<Types, ApiObject>;
+  /** Where the written object refers to it. Absent, like the next, for the written object itself. */
   readonly property?: string;
+  /** The target that it is, or by whose id it is named as the owner. It is then there after a refusal too. */
+  readonly target?: string;
+  /** What the written object refers to and `property` is a property of, where that is not the written object. */
+  readonly through?: { readonly kind: Resource<ApiObject>; readonly property: string };
 }
+
+/** Where a buyer may have a step to take: on an invoice by its id, or on the latest one of a subscription. */
+export type BuyerPlace = string | { readonly subscription: string };
 
 export interface MutationOptions {
   readonly description: string;
@@ -36,7 +52,9 @@ export interface MutationOptions {
   readonly targets?: Readonly<Record<string, TargetInput>>;
   readonly inputs?: InputEntries;
   /** Parameters that always go out, whatever the input says. */
-  readonly always?: Readonly<Record<string, string | boolean>>;
+  readonly always?: Params;
+  /** The parameters to leave out of those that the input gave: defaults that mean nothing beside the others. */
+  readonly leaveOut?: (params: Params) => readonly string[];
   readonly call: (targets: Targets, input: InputValue) => Call;
   /** Checks that take more than one input. */
   readonly check?: (input: InputValue, refuse: (path: InputPath, message: string) => void) => void;
@@ -50,8 +68,8 @@ export interface MutationOptions {
   };
   /** Whether what is to be deleted is read before it goes, because only it names the payload's other objects. */
   readonly readFirst?: boolean;
-  /** Says, of what was written, on which invoice a buyer may have a step to take. */
-  readonly buyerStep?: (written: Readonly<Record<string, unknown>>) => string | null;
+  /** Says, of what was written, where a buyer may have a step to take. */
+  readonly buyerStep?: (written: Readonly<Record<string, unknown>>) => BuyerPlace | null;
 }
 
 /** What a payload resolves from. */
@@ -67,4 +85,9 @@ export interface Outcome {
 /** Deletions take no key: repeating one is safe. */
 export function takesKey(options: MutationOptions): boolean {
   return options.deleted === undefined;
+}
+
+/** The kinds that a target may be of. */
+export function kindsOf({ kind }: TargetInput): readonly [Resource<ApiObject>, ...Resource<ApiObject>[]] {
+  return 'name' in kind ? [kind] : kind;
 }

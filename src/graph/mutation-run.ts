@@ -1,4 +1,4 @@
-import type { PathSegments } from '../billing/client.ts';
+import type { Params, PathSegments } from '../billing/client.ts';
 import { BillingError, CardError } from '../billing/errors.ts';
 import type { GatewayContext } from './builder.ts';
 import { actionRequired, buyerSteps, needsBuyer, stepOf } from './buyer-step.ts';
@@ -7,7 +7,14 @@ import { globalId, idArgument } from './ids.ts';
 import { InputWriter, valueAt } from './input-writer.ts';
 import { type InputValue, writeEntries } from './inputs.ts';
 import { invalidInput, type MutationProblem, problemOf } from './mutation-errors.ts';
-import { type MutationOptions, type Outcome, type Targets, takesKey } from './mutation-options.ts';
+import {
+  kindsOf,
+  type MutationOptions,
+  type Outcome,
+  type TargetInput,
+  type Targets,
+  takesKey,
+} from './mutation-options.ts';
 import { readTarget } from './payload-objects.ts';
 
 /** Where the address of a mutation notes which input gave it, for errors that blame the address. */
@@ -34,11 +41,12 @@ export async function runMutation(
       errors: writer.problems.map(({ path, message }) => invalidInput(path, message)),
     };
   }
-  const sent = { ...outcome, idempotencyKey: key };
+  const { method, path } = options.call(targets, input);
+  // A deletion takes none, also where other ways of doing the same take one.
+  const sent = { ...outcome, idempotencyKey: method === 'DELETE' ? null : key };
   try {
-    const { method, path } = options.call(targets, input);
     const before = options.readFirst ? await readTarget(options, outcome, context) : null;
-    const params = { ...options.always, ...writer.params };
+    const params = paramsOf(options, writer);
     const written =
       method === 'DELETE'
         ? await remove(path, params, context)
@@ -59,18 +67,45 @@ export async function runMutation(
   }
 }
 
+function paramsOf({ always, leaveOut }: MutationOptions, { params }: InputWriter): Params {
+  const left = leaveOut?.(params) ?? [];
+  return {
+    ...always,
+    ...Object.fromEntries(Object.entries(params).filter(([name]) => !left.includes(name))),
+  };
+}
+
 function readTargets(options: MutationOptions, input: InputValue, writer: InputWriter): Targets {
   const targets: Record<string, readonly string[]> = {};
-  for (const [field, { kind }] of Object.entries(options.targets ?? {})) {
+  for (const [field, target] of Object.entries(options.targets ?? {})) {
     const path = ['input', field];
     try {
-      targets[field] = idArgument(String(input[field]), path.join('.'), [kind]);
-      writer.note([TARGET], path);
+      const parts = idArgument(String(input[field]), path.join('.'), kindsOf(target));
+      targets[field] = parts;
+      noteTarget(target, parts, path, writer);
     } catch (error) {
       writer.refuse(path, error instanceof Error ? error.message : 'The id cannot be read.');
     }
   }
   return targets;
+}
+
+function noteTarget(
+  target: TargetInput,
+  parts: readonly string[],
+  path: readonly string[],
+  writer: InputWriter,
+): void {
+  if (parts.length !== (target.owned ? 2 : 1)) {
+    writer.refuse(
+      path,
+      target.owned
+        ? `${path.join('.')} has to be the global id: the raw id does not say whose it is.`
+        : `${path.join('.')} has more parts than such an id.`,
+    );
+  }
+  if (target.param === undefined) writer.note([TARGET], path);
+  else writer.set([target.param], parts.at(-1), path);
 }
 
 function readKey(options: MutationOptions, input: InputValue, writer: InputWriter): string | null {

@@ -3,7 +3,7 @@ import { fieldsOf, type InputValue } from './inputs.ts';
 import { MutationError } from './mutation-errors.ts';
 import { type MutationOptions, type Outcome, takesKey } from './mutation-options.ts';
 import { runMutation } from './mutation-run.ts';
-import { readRelated, readWritten } from './payload-objects.ts';
+import { payloadCalls, readPayloadObject } from './payload-objects.ts';
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
@@ -51,12 +51,14 @@ export function mutation(name: string, options: MutationOptions): void {
   );
 }
 
-function baseCalls(options: MutationOptions): number {
-  return 1 + (options.buyerStep || options.movesMoney ? 1 : 0) + (options.deleted ? 2 : 0);
+/** The write itself, what is looked up around a deletion, and the way to a buyer's step: by a subscription to its invoice. */
+function baseCalls({ buyerStep, movesMoney, deleted, readFirst }: MutationOptions): number {
+  const step = buyerStep ? 2 : movesMoney ? 1 : 0;
+  const looks = deleted ? 2 : readFirst ? 1 : 0;
+  return 1 + step + looks;
 }
 
 function payloadType(pascal: string, options: MutationOptions) {
-  const [writtenName] = Object.keys(options.payload);
   const { deleted } = options;
   return builder.objectRef<Outcome>(`${pascal}Payload`).implement({
     description: 'What came of it. Always look at `errors`: an object and an error may come together.',
@@ -65,14 +67,12 @@ function payloadType(pascal: string, options: MutationOptions) {
         Object.entries(options.payload).map(([field, object]) => [
           field,
           t.field({
-            type: object.kind,
+            type: object.union ?? object.kind,
             nullable: true,
             description: object.description,
-            extensions: { source: { kind: 'object', count: () => 1 } },
+            extensions: { source: { kind: 'object', count: () => payloadCalls(object) } },
             resolve: (outcome, _args, context, info) =>
-              field === writtenName && object.property === undefined
-                ? readWritten(object.kind, outcome, context, info)
-                : readRelated(options, object, outcome, context, info),
+              readPayloadObject(options, object, outcome, context, info),
           }),
         ]),
       ),
@@ -90,7 +90,7 @@ function payloadType(pascal: string, options: MutationOptions) {
             idempotencyKey: t.string({
               nullable: true,
               description:
-                'The key that was used: yours, or the one made for you. Null when nothing was sent.',
+                'The key that was used: yours, or the one made for you. Null when none was, or nothing was sent.',
               resolve: (outcome) => outcome.idempotencyKey,
             }),
           }

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { ResourceMissingError } from '../billing/errors.ts';
 import type { ApiObject, Resource } from '../catalog.ts';
 import { expandPaths } from '../plan/expand.ts';
@@ -69,8 +69,10 @@ async function readNode(
   info: GraphQLResolveInfo,
 ): Promise<ApiObject | null> {
   const { kind, parts } = nodeArgument(id, argument);
-  if (kind.locate(parts) === null) {
-    throw inputError('INVALID_ID', argument, `${argument}: a ${kind.name} cannot be fetched by itself.`);
+  const type = info.schema.getType(kind.name);
+  const isNode = isObjectType(type) && type.getInterfaces().some(({ name }) => name === Node.name);
+  if (!isNode || kind.locate(parts) === null) {
+    throw inputError('INVALID_ID', argument, `${argument}: a ${kind.idName} cannot be fetched by itself.`);
   }
   return readObject(kind, parts, context, info);
 }
