@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { scriptedBilling } from '../support/billing.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demo } from '../../src/sandbox/demo/index.ts';
+import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
 import { describeChildLists } from '../support/child-lists.ts';
 import { describeFilters, span } from '../support/filters.ts';
 import { describeReferences } from '../support/references.ts';
@@ -48,13 +49,7 @@ const billing = scriptedBilling({
   objects: {
     'checkout/sessions/cs_1': session,
     'checkout/sessions/cs_0': { ...session, id: 'cs_0', status: 'expired', recovered_from: null },
-    'customers/cus_1': { id: 'cus_1', object: 'customer', email: 'a@example.com' },
-    'invoices/in_1': { id: 'in_1', object: 'invoice', number: 'A-1' },
-    'payment_intents/pi_1': { id: 'pi_1', object: 'payment_intent', status: 'succeeded' },
-    'payment_links/plink_1': { id: 'plink_1', object: 'payment_link', url: 'https://buy.example/1' },
-    'subscriptions/sub_1': { id: 'sub_1', object: 'subscription', status: 'active' },
   },
-  lists: { 'checkout/sessions': [session] },
   included: {
     cs_1: {
       'total_details.breakdown': { discounts: [], taxes: [{ amount: 19, rate }] },
@@ -158,10 +153,17 @@ describe('a checkout session', () => {
   });
 });
 
+const inDemo = demoBilling();
+let id: string;
+beforeAll(async () => {
+  const { data } = await inDemo.api.checkout.sessions.list({ limit: 1 });
+  id = found(data[0]).id;
+});
+
 describeReferences(
-  billing,
+  inDemo,
   'CheckoutSession',
-  () => ({ root: 'checkoutSession', id: 'cs_1', path: 'checkout/sessions/cs_1' }),
+  () => ({ root: 'checkoutSession', id, path: `checkout/sessions/${id}` }),
   {
     customer: 'email',
     invoice: 'number',
@@ -172,12 +174,18 @@ describeReferences(
   },
 );
 
-describeFilters(billing, 'checkoutSessions', 'checkout/sessions', {
-  customerId: ['"Customer:cus_1"', 'customer=cus_1'],
+describeFilters(inDemo, 'checkoutSessions', 'checkout/sessions', {
+  customerId: [`"Customer:${demo.customer}"`, `customer=${demo.customer}`],
   customerEmail: ['"a@example.com"', 'customer_details[email]=a@example.com'],
-  paymentIntentId: ['"pi_1"', 'payment_intent=pi_1'],
-  paymentLinkId: ['"PaymentLink:plink_1"', 'payment_link=plink_1'],
-  subscriptionId: ['"sub_1"', 'subscription=sub_1'],
+  paymentIntentId: async () => {
+    const { data } = await inDemo.api.paymentIntents.list({ limit: 1 });
+    return [`"${data[0]?.id}"`, `payment_intent=${data[0]?.id}`];
+  },
+  paymentLinkId: async () => {
+    const { data } = await inDemo.api.paymentLinks.list({ limit: 1 });
+    return [`"PaymentLink:${data[0]?.id}"`, `payment_link=${data[0]?.id}`];
+  },
+  subscriptionId: [`"${demo.subscription}"`, `subscription=${demo.subscription}`],
   status: ['EXPIRED', 'status=expired'],
   created: span('created'),
 });

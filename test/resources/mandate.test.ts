@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { scriptedBilling } from '../support/billing.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
 import { describeReferences } from '../support/references.ts';
 
 const mandate = {
@@ -37,7 +37,6 @@ const billing = scriptedBilling({
       status: 'asleep',
       type: 'single_use',
     },
-    'payment_methods/pm_1': { id: 'pm_1', object: 'payment_method', type: 'bacs_debit' },
   },
 });
 
@@ -106,9 +105,13 @@ describe('a mandate', () => {
   });
 });
 
-describeReferences(
-  billing,
-  'Mandate',
-  () => ({ root: 'mandate', id: 'mandate_1', path: 'mandates/mandate_1' }),
-  { paymentMethod: 'type' },
-);
+const inDemo = demoBilling();
+let id: string;
+beforeAll(async () => {
+  const { data } = await inDemo.api.setupIntents.list({ limit: 100 });
+  id = String(found(data.find(({ mandate }) => mandate)).mandate);
+});
+
+describeReferences(inDemo, 'Mandate', () => ({ root: 'mandate', id, path: `mandates/${id}` }), {
+  paymentMethod: 'type',
+});

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { scriptedBilling } from '../support/billing.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
 import { describeChildLists } from '../support/child-lists.ts';
 import { describeFilters } from '../support/filters.ts';
 import { describeReferences } from '../support/references.ts';
@@ -50,9 +50,7 @@ const link = {
 };
 const billing = scriptedBilling({
   objects: { 'payment_links/plink_1': link },
-  lists: { payment_links: [link] },
   expandable: [
-    { id: 'ca_1', object: 'application', name: 'Northwind Platform' },
     { id: 'shr_1', object: 'shipping_rate', display_name: 'By courier' },
     { id: 'txi_1', object: 'tax_id', value: 'DE1' },
   ],
@@ -141,14 +139,18 @@ describe('a payment link', () => {
   });
 });
 
-describeReferences(
-  billing,
-  'PaymentLink',
-  () => ({ root: 'paymentLink', id: 'plink_1', path: 'payment_links/plink_1' }),
-  { application: 'name' },
-);
+const inDemo = demoBilling();
+let id: string;
+beforeAll(async () => {
+  const { data } = await inDemo.api.paymentLinks.list({ limit: 1 });
+  id = found(data[0]).id;
+});
 
-describeFilters(billing, 'paymentLinks', 'payment_links', { isActive: ['true', 'active=true'] });
+describeReferences(inDemo, 'PaymentLink', () => ({ root: 'paymentLink', id, path: `payment_links/${id}` }), {
+  application: 'name',
+});
+
+describeFilters(inDemo, 'paymentLinks', 'payment_links', { isActive: ['true', 'active=true'] });
 
 describeChildLists(
   'PaymentLink',

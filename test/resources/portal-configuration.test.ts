@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { scriptedBilling } from '../support/billing.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
 import { describeFilters } from '../support/filters.ts';
 import { describeReferences } from '../support/references.ts';
 
@@ -47,13 +47,11 @@ const billing = scriptedBilling({
     'billing_portal/configurations/bpc_1': configuration,
   },
   lists: {
-    'billing_portal/configurations': [configuration],
     products: [
       { id: 'prod_1', object: 'product', name: 'Studio' },
       { id: 'prod_2', object: 'product', name: 'Seats' },
     ],
   },
-  expandable: [{ id: 'ca_1', object: 'application', name: 'Northwind Platform' }],
 });
 
 describe('a portal configuration', () => {
@@ -138,14 +136,21 @@ describe('a portal configuration', () => {
   });
 });
 
+const inDemo = demoBilling();
+let id: string;
+beforeAll(async () => {
+  const { data } = await inDemo.api.billingPortal.configurations.list({ limit: 1 });
+  id = found(data[0]).id;
+});
+
 describeReferences(
-  billing,
+  inDemo,
   'PortalConfiguration',
-  () => ({ root: 'portalConfiguration', id: 'bpc_1', path: 'billing_portal/configurations/bpc_1' }),
+  () => ({ root: 'portalConfiguration', id, path: `billing_portal/configurations/${id}` }),
   { application: 'name' },
 );
 
-describeFilters(billing, 'portalConfigurations', 'billing_portal/configurations', {
+describeFilters(inDemo, 'portalConfigurations', 'billing_portal/configurations', {
   isActive: ['true', 'active=true'],
   isDefault: ['false', 'is_default=false'],
 });

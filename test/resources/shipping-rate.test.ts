@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { scriptedBilling } from '../support/billing.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoBilling, found, scriptedBilling } from '../support/billing.ts';
 import { describeFilters, span } from '../support/filters.ts';
 import { describeReferences } from '../support/references.ts';
 
@@ -31,10 +31,9 @@ const billing = scriptedBilling({
   objects: {
     'shipping_rates/shr_1': rate,
     'shipping_rates/shr_2': free,
-    'tax_codes/txcd_1': { id: 'txcd_1', object: 'tax_code', name: 'Shipping' },
     'invoices/in_1': invoice,
   },
-  lists: { shipping_rates: [rate, free], invoices: [invoice] },
+  lists: { invoices: [invoice] },
   included: {
     shr_1: { 'fixed_amount.currency_options': { eur: { amount: 450, tax_behavior: 'inclusive' } } },
   },
@@ -107,14 +106,21 @@ describe('a shipping rate', () => {
   });
 });
 
+const inDemo = demoBilling();
+let id: string;
+beforeAll(async () => {
+  const { data } = await inDemo.api.shippingRates.list({ limit: 1 });
+  id = found(data[0]).id;
+});
+
 describeReferences(
-  billing,
+  inDemo,
   'ShippingRate',
-  () => ({ root: 'shippingRate', id: 'shr_1', path: 'shipping_rates/shr_1' }),
+  () => ({ root: 'shippingRate', id, path: `shipping_rates/${id}` }),
   { taxCode: 'name' },
 );
 
-describeFilters(billing, 'shippingRates', 'shipping_rates', {
+describeFilters(inDemo, 'shippingRates', 'shipping_rates', {
   isActive: ['true', 'active=true'],
   currency: ['"EUR"', 'currency=eur'],
   created: span('created'),
