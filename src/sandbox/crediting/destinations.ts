@@ -1,4 +1,4 @@
-import { invalidRequest, type StripeError } from '../errors.ts';
+import { invalidRequest, noSuch, type StripeError } from '../errors.ts';
 import { applyCustomerBalance } from '../invoicing/balance.ts';
 import { shown } from '../money/display.ts';
 import { refundCharge } from '../payments/refunding.ts';
@@ -50,6 +50,10 @@ export function sendCredit(
   note: Records['credit_note'],
 ): Pick<Records['credit_note'], 'customer_balance_transaction' | 'out_of_band_amount' | 'refund'> {
   const { credit_amount = 0, invoice, out_of_band_amount, refund, refund_amount = 0 } = order;
+  // A paid invoice outlives its customer; somebody who is gone has no balance to credit.
+  if (credit_amount > 0 && world.store.get('customer', note.customer) === undefined) {
+    throw noSuch('customer', note.customer, 'credit_amount');
+  }
   const returned =
     refund_amount > 0 && invoice.charge !== null
       ? refundCharge(world, { amount: refund_amount, chargeId: invoice.charge, reason: reasonOf(order) })

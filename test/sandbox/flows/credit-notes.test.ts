@@ -61,3 +61,15 @@ test('notes never exceed the invoice', async () => {
     statusCode: 400,
   });
 });
+
+test('nobody who is gone is given credit', async () => {
+  const invoice = await open(900);
+  await stripe().invoices.pay(invoice.id);
+  const owner = String(invoice.customer);
+  await stripe().customers.del(owner);
+  await expect(
+    stripe().creditNotes.create({ amount: 900, credit_amount: 900, invoice: invoice.id }),
+  ).rejects.toMatchObject({ message: `No such customer: '${owner}'`, statusCode: 400 });
+  const note = await stripe().creditNotes.create({ amount: 900, invoice: invoice.id, refund_amount: 900 });
+  expect(note.status).toBe('issued');
+});

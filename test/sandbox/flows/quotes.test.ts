@@ -47,7 +47,9 @@ test('what recurs becomes a subscription', async () => {
 test('a quote is canceled, and has a page to print once it was final', async () => {
   const { id } = await quote(await price());
   await stripe().quotes.finalizeQuote(id);
-  const file = await new Response(await stripe().quotes.pdf(id, { host: '127.0.0.1' })).text();
+  const stream: unknown = await stripe().quotes.pdf(id, { host: '127.0.0.1' });
+  if (!(stream instanceof ReadableStream)) throw new Error('The file is no stream');
+  const file = await new Response(stream).text();
   expect(file.slice(0, 5)).toBe('%PDF-');
   expect(await stripe().quotes.cancel(id)).toMatchObject({ status: 'canceled' });
   await expect(stripe().quotes.accept(id)).rejects.toMatchObject({ statusCode: 400 });
