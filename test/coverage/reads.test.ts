@@ -26,7 +26,7 @@ function endpointsOf({ field }: PlacedField): string[] {
     ([, one]) => one ?? '',
   );
   const { endpoint } = field.extensions;
-  return endpoint === undefined ? named : [endpoint, ...named];
+  return typeof endpoint === 'string' ? [endpoint, ...named] : named;
 }
 
 /** One spelling for addresses: every variable is `:id`, and filters are left out. */
