@@ -1,0 +1,140 @@
+import type { InputObjectRef } from '@pothos/core';
+import { builder, type Types } from './builder.ts';
+import {
+  asList,
+  type EntryOptions,
+  type InputEntries,
+  type InputEntry,
+  type InputValue,
+  type Place,
+  writeNull,
+} from './input-entry.ts';
+import type { InputPath, InputWriter } from './input-writer.ts';
+
+/** An input object type: its fields, and the parameters they become. */
+export interface InputShape {
+  readonly ref: InputObjectRef<Types, InputValue>;
+  write(value: InputValue, place: Place, path: InputPath, writer: InputWriter): void;
+}
+
+/** Declares an input object. `oneOf`: exactly one of its fields is given. */
+export function inputObject(
+  name: string,
+  description: string,
+  entries: InputEntries,
+  options: { readonly oneOf?: boolean } = {},
+): InputShape {
+  const shared = { description, fields: (t: InputFields) => fieldsOf(t, entries) };
+  const ref = options.oneOf
+    ? builder.inputType(name, { ...shared, isOneOf: true })
+    : builder.inputType(name, shared);
+  // Pothos derives the value's type from the fields, which here are only known when it runs.
+  return {
+    ref: ref as InputObjectRef<Types, InputValue>,
+    write: (value, place, path, writer) => writeEntries(entries, value, place, path, writer),
+  };
+}
+
+type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+
+/** The Pothos fields of an input's entries. */
+export function fieldsOf(t: InputFields, entries: InputEntries) {
+  return Object.fromEntries(
+    Object.entries(entries).map(([field, entry]) => [
+      field,
+      t.field({
+        type: entry.type,
+        // With a default the field may be left out and is never null.
+        required: entry.required || entry.defaultValue !== undefined,
+        description: entry.description,
+        // The default of an entry is one of its own type; Pothos cannot see that through the list.
+        ...(entry.defaultValue === undefined ? {} : { defaultValue: entry.defaultValue as never }),
+      }),
+    ]),
+  );
+}
+
+/** Writes every field that was given. */
+export function writeEntries(
+  entries: InputEntries,
+  value: InputValue,
+  place: Place,
+  path: InputPath,
+  writer: InputWriter,
+): void {
+  for (const [field, entry] of Object.entries(entries)) {
+    const given = value[field];
+    if (given !== undefined) entry.write(given, place, [...path, field], writer);
+  }
+}
+
+/** An object under a parameter. */
+export function objectInput(
+  param: string,
+  shape: InputShape,
+  description: string,
+  options: EntryOptions = {},
+): InputEntry {
+  return {
+    type: shape.ref,
+    description: options.clearable ? `${description} Null clears it.` : description,
+    required: options.required ?? false,
+    write: (value, place, path, writer) => {
+      if (value === null) return writeNull(options.clearable ?? false, [...place, param], path, writer);
+      writer.note([...place, param], path);
+      shape.write(asObject(value), [...place, param], path, writer);
+    },
+  };
+}
+
+/** An object whose fields are parameters beside the others: a choice of one between parameters that exclude one another. */
+export function spreadInput(
+  shape: InputShape,
+  description: string,
+  options: EntryOptions & {
+    /** Parameters that choosing this one implies. */
+    readonly always?: Readonly<Record<string, string>>;
+  } = {},
+): InputEntry {
+  return {
+    type: shape.ref,
+    description,
+    required: options.required ?? false,
+    write: (value, place, path, writer) => {
+      if (value === null) return writeNull(false, place, path, writer);
+      for (const [param, word] of Object.entries(options.always ?? {})) {
+        writer.set([...place, param], word, path);
+      }
+      shape.write(asObject(value), place, path, writer);
+    },
+  };
+}
+
+/** A list of objects under a parameter; an empty one clears it where null does. */
+export function objectsInput(
+  param: string,
+  shape: InputShape,
+  description: string,
+  options: EntryOptions = {},
+): InputEntry {
+  return {
+    type: [shape.ref],
+    description: options.clearable ? `${description} Null or an empty list clears it.` : description,
+    required: options.required ?? false,
+    write: (value, place, path, writer) => {
+      if (value === null) return writeNull(options.clearable ?? false, [...place, param], path, writer);
+      const items = asList(value);
+      writer.note([...place, param], path);
+      if (items.length === 0) writeNull(options.clearable ?? false, [...place, param], path, writer);
+      for (const [index, item] of items.entries()) {
+        writer.note([...place, param, index], [...path, String(index)]);
+        shape.write(asObject(item), [...place, param, index], [...path, String(index)], writer);
+      }
+    },
+  };
+}
+
+/** GraphQL has coerced it to an input object. */
+function asObject(value: unknown): InputValue {
+  return value as InputValue;
+}
