@@ -1,6 +1,7 @@
 import { invalidRequest, noSuch, type StripeError } from '../errors.ts';
 import { decimalOf, quotientText, rounded, textOf, times } from '../money/decimal.ts';
 import { proportion } from '../money/proportion.ts';
+import { sumOf } from '../money/sum-of.ts';
 import { type Rate, type Tax, taxesOn } from '../money/tax.ts';
 import type { CreditNoteLineItemRecord, Records } from '../records.ts';
 import type { World } from '../world.ts';
@@ -230,8 +231,4 @@ function exclusive(first: string, second: string): StripeError {
     code: 'parameters_exclusive',
     param: first,
   });
-}
-
-function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + amountOf(item), 0);
 }

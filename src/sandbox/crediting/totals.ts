@@ -1,3 +1,4 @@
+import { sumOf } from '../money/sum-of.ts';
 import type { Records } from '../records.ts';
 import type { World } from '../world.ts';
 import type { CreditLine } from './lines.ts';
@@ -84,8 +85,4 @@ function taxesByRate(taxes: readonly TaxShare[]): TaxShare[] {
     });
   }
   return [...totals.values()];
-}
-
-function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + amountOf(item), 0);
 }

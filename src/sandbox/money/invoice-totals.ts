@@ -1,6 +1,7 @@
 import type { Records } from '../records.ts';
 import { quotientText } from './decimal.ts';
 import { type DiscountableLine, type Discounting, discountLines } from './discounts.ts';
+import { sumOf } from './sum-of.ts';
 import { type Rate, type Tax, taxesOn } from './tax.ts';
 
 /** A line of an invoice before discounts and tax. */
@@ -158,8 +159,4 @@ function inclusiveOf(taxes: readonly { readonly inclusive: boolean; readonly amo
 
 function unitText(amount: number, quantity: number | null): string | null {
   return quantity === null || quantity === 0 ? null : quotientText(amount, quantity);
-}
-
-function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + amountOf(item), 0);
 }

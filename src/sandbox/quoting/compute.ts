@@ -1,6 +1,7 @@
 import { discountingsOf } from '../invoicing/compose.ts';
 import { type InvoiceTotals, invoiceTotals, type LineInput } from '../money/invoice-totals.ts';
 import { lineAmount, pricingIn } from '../money/line-amount.ts';
+import { sumOf } from '../money/sum-of.ts';
 import type { Rate } from '../money/tax.ts';
 import type { QuoteItemRecord, QuoteRecord, Records } from '../records.ts';
 import type { World } from '../world.ts';
@@ -96,8 +97,4 @@ function sumsOf(lines: readonly QuoteLineMoney[], { invoice }: InvoiceTotals): Q
 function amountOf(price: Records['price'] | undefined, quantity: number, currency: string): number {
   const pricing = price === undefined ? undefined : pricingIn(price, currency);
   return pricing === undefined ? 0 : lineAmount(pricing, quantity);
-}
-
-function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + amountOf(item), 0);
 }

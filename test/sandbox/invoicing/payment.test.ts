@@ -252,6 +252,22 @@ describe('paying', () => {
   });
 });
 
+test('an open invoice told to go on is collected an hour later', async () => {
+  const id = await open(1000, 'tok_visa');
+  const told = await stripe().invoices.update(id, { auto_advance: true });
+  expect(told).toMatchObject({ auto_advance: true, next_payment_attempt: start + hour });
+  const stopped = await stripe().invoices.update(id, { auto_advance: false });
+  expect(stopped.next_payment_attempt).toBeNull();
+});
+
+test('an unknown mandate is refused', async () => {
+  const id = await open(1000, 'tok_visa');
+  await expect(stripe().invoices.pay(id, { mandate: 'mandate_none' })).rejects.toMatchObject({
+    code: 'resource_missing',
+    param: 'mandate',
+  });
+});
+
 describe('voiding', () => {
   test('cancels the payment and returns the credit', async () => {
     const owner = await customer(undefined, { balance: -400 });

@@ -6,7 +6,7 @@ import { notDeletable, notSendable, sentAutomatically } from '../../invoicing/re
 import { markUncollectible, voidInvoice } from '../../invoicing/void.ts';
 import { endpoint, found } from '../../protocol/endpoint.ts';
 import { atMostOne } from '../../protocol/exclusive.ts';
-import { boolean, clearable, text } from '../../protocol/parameters.ts';
+import { boolean, clearable, reference, text } from '../../protocol/parameters.ts';
 import type { World } from '../../world.ts';
 import type { InvoiceRecord } from './record.ts';
 
@@ -28,7 +28,7 @@ const pay = endpoint({
   path: '/v1/invoices/:invoice/pay',
   params: {
     forgive: boolean(),
-    mandate: clearable(text()),
+    mandate: clearable(reference('mandate')),
     off_session: boolean(),
     paid_out_of_band: boolean(),
     payment_method: text(),
@@ -38,7 +38,11 @@ const pay = endpoint({
     const { params } = context;
     const invoice = invoiceIn(context, context.path.invoice);
     atMostOne(params, 'payment_method', 'source');
-    const { payment_method, source } = params;
+    const { mandate, payment_method, source } = params;
+    if (mandate !== undefined) {
+      const payment_settings = { ...invoice.payment_settings, default_mandate: mandate?.id ?? null };
+      context.store.put({ ...invoice, payment_settings });
+    }
     return payInvoice(context, invoice.id, {
       forgive: params.forgive,
       offSession: params.off_session,

@@ -1,5 +1,6 @@
 import { invalidRequest } from '../../errors.ts';
 import { firstAttempt } from '../../invoicing/draft.ts';
+import { draftSeconds } from '../../invoicing/schedule.ts';
 import { day } from '../../periods.ts';
 import { atMostOne } from '../../protocol/exclusive.ts';
 import type { InvoiceParams } from './parameters.ts';
@@ -9,6 +10,7 @@ import type { InvoiceRecord } from './record.ts';
 export function changedCollection(
   sent: Pick<InvoiceParams, 'auto_advance' | 'collection_method' | 'days_until_due' | 'due_date'>,
   current: InvoiceRecord,
+  now: number,
 ): Partial<InvoiceRecord> {
   const { auto_advance = current.auto_advance ?? false, days_until_due: days, due_date } = sent;
   const collection_method = sent.collection_method ?? current.collection_method;
@@ -21,7 +23,7 @@ export function changedCollection(
         { param: days === undefined ? 'due_date' : 'days_until_due' },
       );
     }
-    return withAttempt(current, { auto_advance, collection_method, due_date: null });
+    return withAttempt(current, { auto_advance, collection_method, due_date: null }, now);
   }
   const due = given ?? current.due_date;
   if (due === null) {
@@ -35,16 +37,22 @@ export function changedCollection(
         'email.',
     );
   }
-  return withAttempt(current, { auto_advance, collection_method, due_date: due });
+  return withAttempt(current, { auto_advance, collection_method, due_date: due }, now);
 }
 
-/** A draft that goes on by itself is first collected an hour after it was made, or will be from now on. */
+/** What goes on by itself is collected an hour after it was made, or after it was told to go on. */
 function withAttempt(
   current: InvoiceRecord,
   changes: Pick<InvoiceRecord, 'auto_advance' | 'collection_method' | 'due_date'>,
+  now: number,
 ): Partial<InvoiceRecord> {
-  if (current.status !== 'draft') {
-    return changes.auto_advance ? changes : { ...changes, next_payment_attempt: null };
+  if (current.status === 'draft') {
+    return { ...changes, next_payment_attempt: firstAttempt({ ...current, ...changes }) };
   }
-  return { ...changes, next_payment_attempt: firstAttempt({ ...current, ...changes }) };
+  const isCollected =
+    current.status === 'open' &&
+    changes.auto_advance === true &&
+    changes.collection_method === 'charge_automatically';
+  const next = isCollected ? (current.next_payment_attempt ?? now + draftSeconds) : null;
+  return { ...changes, next_payment_attempt: next };
 }

@@ -65,7 +65,7 @@ function draftFrom(world: World, sent: Omit<Params<typeof params>, 'from_invoice
     ...(subscription === undefined ? {} : { subscription: subscription.id }),
     fields: {
       ...fields,
-      ...changedCollection(sent, base),
+      ...changedCollection(sent, base, base.created),
       metadata: changedMetadata(null, sent.metadata),
       subscription: subscription?.id ?? null,
       subscription_details: { metadata: subscription?.metadata ?? null },

@@ -40,7 +40,7 @@ export function reviseInvoice(world: World, original: InvoiceRecord, sent: Invoi
     fields: {
       ...base,
       ...changedSettings(world, sent, base),
-      ...changedCollection(sent, base),
+      ...changedCollection(sent, base, base.created),
       metadata: changedMetadata(original.metadata, sent.metadata),
     },
   });

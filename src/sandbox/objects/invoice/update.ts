@@ -4,6 +4,7 @@ import { recalculate } from '../../invoicing/draft.ts';
 import { finalizedStays } from '../../invoicing/refusals.ts';
 import { markUncollectible } from '../../invoicing/void.ts';
 import { endpoint, found } from '../../protocol/endpoint.ts';
+import { timeFor } from '../../time.ts';
 import type { World } from '../../world.ts';
 import { changedCollection } from './collection.ts';
 import { type InvoiceParams, invoiceParams, legacyParams } from './parameters.ts';
@@ -43,7 +44,9 @@ export const updateInvoice = endpoint({
     const changed: InvoiceRecord = {
       ...invoice,
       ...changedSettings(context, sent, invoice),
-      ...(changesCollection(sent) ? changedCollection(sent, invoice) : {}),
+      ...(changesCollection(sent)
+        ? changedCollection(sent, invoice, timeFor(context, invoice.customer))
+        : {}),
       ...(discounts === undefined
         ? {}
         : { discount: discounts.length === 1 ? (discounts[0] ?? null) : null, discounts }),
