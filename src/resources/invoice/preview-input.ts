@@ -33,18 +33,13 @@ import { AutomaticTaxInput } from '../inputs/automatic-tax.ts';
 import { DiscountInput } from '../inputs/discount.ts';
 import { PeriodInput } from '../inputs/period.ts';
 import { OneTimePriceDataInput } from '../inputs/price-data.ts';
+import { CustomerTaxIdInput } from '../inputs/tax-id.ts';
 import { TaxExempt } from '../values/tax.ts';
 import { TaxBehavior } from '../values/tax-behavior.ts';
-import { TaxIdType } from '../values/tax-id-type.ts';
 import { changedItems, newItems, subscriptionTerms } from './preview-subscription-input.ts';
 
 const CustomerTaxInput = inputObject('PreviewCustomerTaxInput', 'What automatic tax knows of a customer.', {
   ipAddress: textInput('ip_address', 'The IP address to tell the place by.', { clearable: true }),
-});
-
-const CustomerTaxIdInput = inputObject('PreviewCustomerTaxIdInput', 'A tax number of a customer.', {
-  type: choiceInput('type', TaxIdType.input, 'The country and kind of the number.', { required: true }),
-  value: textInput('value', 'The number itself.', { required: true }),
 });
 
 const CustomerDetailsInput = inputObject(

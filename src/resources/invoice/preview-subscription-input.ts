@@ -1,65 +1,17 @@
-import { Plan, Price, SubscriptionItem, TaxRate } from '../../catalog.ts';
+import { TaxRate } from '../../catalog.ts';
 import {
   choiceInput,
   flagInput,
   type InputEntries,
-  idInput,
   idsInput,
   inputObject,
   instantInput,
-  intInput,
-  objectInput,
   objectsInput,
-  safeIntInput,
   spreadInput,
   wordInput,
 } from '../../graph/inputs.ts';
-import { metadataInput } from '../../graph/metadata-input.ts';
-import { DiscountInput } from '../inputs/discount.ts';
-import { RecurringPriceDataInput } from '../inputs/price-data.ts';
 import { ProrationBehaviorInput } from '../inputs/proration-behavior.ts';
-
-const ItemPriceInput = inputObject(
-  'PreviewItemPriceInput',
-  'The price of an item of a subscription.',
-  {
-    priceId: idInput('price', Price, 'A price.'),
-    planId: idInput('plan', Plan, 'A plan, the older form.'),
-    priceData: objectInput('price_data', RecurringPriceDataInput, 'A price made for this item.'),
-  },
-  { oneOf: true },
-);
-
-const ThresholdsInput = inputObject('PreviewItemThresholdsInput', 'What makes an invoice come early.', {
-  usageGte: safeIntInput('usage_gte', 'The usage at which it comes.', { required: true, min: 0 }),
-});
-
-const item: InputEntries = {
-  price: spreadInput(ItemPriceInput, 'The price; that of the item when left out.'),
-  quantity: intInput('quantity', 'How many; one for a new item when left out.', { min: 0 }),
-  discounts: objectsInput('discounts', DiscountInput, 'The discounts on it alone.', { clearable: true }),
-  taxRateIds: idsInput('tax_rates', TaxRate, 'The tax rates on it alone.', { clearable: true }),
-  billingThresholds: objectInput('billing_thresholds', ThresholdsInput, 'What makes an invoice come early.', {
-    clearable: true,
-  }),
-  metadata: metadataInput(),
-};
-
-const PreviewItemInput = inputObject(
-  'PreviewItemInput',
-  'A change of an item of a subscription, or an item to add. Items that are not named stay as they are.',
-  {
-    subscriptionItemId: idInput('id', SubscriptionItem, 'The item to change; a new one when left out.'),
-    remove: flagInput('deleted', 'Whether the item goes.'),
-    clearUsage: flagInput('clear_usage', 'Whether its usage is thrown away, for a metered item that goes.'),
-    ...item,
-  },
-);
-
-const PreviewNewItemInput = inputObject('PreviewNewItemInput', 'An item of a new subscription.', {
-  ...item,
-  price: spreadInput(ItemPriceInput, 'The price.', { required: true }),
-});
+import { NewSubscriptionItemInput, SubscriptionItemChangeInput } from '../inputs/subscription-items.ts';
 
 const BillingCycleAnchorInput = inputObject(
   'PreviewBillingCycleAnchorInput',
@@ -101,12 +53,12 @@ const TrialInput = inputObject(
 /** The items of a subscription that is there, as far as they change. */
 export const changedItems = objectsInput(
   'subscription_items',
-  PreviewItemInput,
+  SubscriptionItemChangeInput,
   'Items to change, to add and to remove.',
 );
 
 /** The items of a subscription that is not there yet. */
-export const newItems = objectsInput('subscription_items', PreviewNewItemInput, 'What it would bill.', {
+export const newItems = objectsInput('subscription_items', NewSubscriptionItemInput, 'What it would bill.', {
   required: true,
 });
 

@@ -9,10 +9,14 @@ const AcssDebitPaymentSchedule = new Choice('AcssDebitPaymentSchedule', 'When de
   sporadic: 'Whenever there is something to pay.',
 });
 
-const AcssDebitTransactionType = new Choice('AcssDebitTransactionType', 'For whom the debits are made.', {
-  business: 'For a business.',
-  personal: 'For a person.',
-});
+export const AcssDebitTransactionType = new Choice(
+  'AcssDebitTransactionType',
+  'For whom the debits are made.',
+  {
+    business: 'For a business.',
+    personal: 'For a person.',
+  },
+);
 
 /** The same hash under several objects, which the SDK types each by themselves; most have a part of it. */
 interface AcssDebitMandateHash {
