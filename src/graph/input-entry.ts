@@ -26,6 +26,10 @@ export interface InputEntry {
   readonly description: string;
   readonly required: boolean;
   readonly defaultValue?: unknown;
+  /** The parameter it sets; null where it sets none itself, but its fields, or stands for a name. */
+  readonly param: string | null;
+  /** Whether null unsets the parameter. */
+  readonly clearable: boolean;
   write(value: unknown, place: Place, path: InputPath, writer: InputWriter): void;
 }
 

@@ -46,6 +46,8 @@ export function metadataInput(param = 'metadata'): InputEntry {
     type: MetadataPatch,
     description: 'Your own keys and values: what to set and what to remove.',
     required: false,
+    param,
+    clearable: false,
     write: (value, place, path, writer) => {
       if (value === null) {
         writer.refuse(path, `${path.join('.')} cannot be null: use clear to remove every key.`);

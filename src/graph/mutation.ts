@@ -22,7 +22,11 @@ export function mutation(name: string, options: MutationOptions): void {
       ...Object.fromEntries(
         Object.entries(options.targets ?? {}).map(([field, target]) => [
           field,
-          t.id({ required: true, description: target.description }),
+          t.id({
+            required: true,
+            description: target.description,
+            ...(target.param === undefined ? {} : { extensions: { param: target.param } }),
+          }),
         ]),
       ),
       ...(takesKey(options)

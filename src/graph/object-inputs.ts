@@ -3,6 +3,7 @@ import { builder, type Types } from './builder.ts';
 import {
   asList,
   type EntryOptions,
+  type EntryType,
   type InputEntries,
   type InputEntry,
   type InputValue,
@@ -10,6 +11,15 @@ import {
   writeNull,
 } from './input-entry.ts';
 import type { InputPath, InputWriter } from './input-writer.ts';
+
+declare module 'graphql' {
+  interface GraphQLInputFieldExtensions {
+    /** The parameter that the field sets, within the object it is in; null where only its own fields set some. */
+    param?: string | null;
+    /** Whether null unsets it. */
+    clearable?: boolean;
+  }
+}
 
 /** An input object type: its fields, and the parameters they become. */
 export interface InputShape {
@@ -47,6 +57,7 @@ export function fieldsOf(t: InputFields, entries: InputEntries) {
         // With a default the field may be left out and is never null.
         required: entry.required || entry.defaultValue !== undefined,
         description: entry.description,
+        extensions: { param: entry.param, clearable: entry.clearable },
         // The default of an entry is one of its own type; Pothos cannot see that through the list.
         ...(entry.defaultValue === undefined ? {} : { defaultValue: entry.defaultValue as never }),
       }),
@@ -79,6 +90,8 @@ export function objectInput(
     type: shape.ref,
     description: options.clearable ? `${description} Null clears it.` : description,
     required: options.required ?? false,
+    param,
+    clearable: options.clearable ?? false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(options.clearable ?? false, [...place, param], path, writer);
       writer.note([...place, param], path);
@@ -100,6 +113,8 @@ export function spreadInput(
     type: shape.ref,
     description,
     required: options.required ?? false,
+    param: null,
+    clearable: false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(false, place, path, writer);
       for (const [param, word] of Object.entries(options.always ?? {})) {
@@ -121,6 +136,8 @@ export function objectsInput(
     type: [shape.ref],
     description: options.clearable ? `${description} Null or an empty list clears it.` : description,
     required: options.required ?? false,
+    param,
+    clearable: options.clearable ?? false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(options.clearable ?? false, [...place, param], path, writer);
       const items = asList(value);
@@ -129,6 +146,43 @@ export function objectsInput(
       for (const [index, item] of items.entries()) {
         writer.note([...place, param, index], [...path, String(index)]);
         shape.write(asObject(item), [...place, param, index], [...path, String(index)], writer);
+      }
+    },
+  };
+}
+
+/** The field of an item that says under which name it goes: for `keyedObjectsInput`. */
+export function keyInput(type: EntryType, description: string): InputEntry {
+  // Whoever writes the item has read it already: it is part of the place, and no parameter of its own.
+  return { type, description, required: true, param: null, clearable: false, write: () => {} };
+}
+
+/** A map of objects under a parameter, given as a list in which the field `key` of each says its name. */
+export function keyedObjectsInput(
+  param: string,
+  key: string,
+  shape: InputShape,
+  description: string,
+  options: EntryOptions = {},
+): InputEntry {
+  return {
+    type: [shape.ref],
+    description: options.clearable ? `${description} Null or an empty list clears it.` : description,
+    required: options.required ?? false,
+    param,
+    clearable: options.clearable ?? false,
+    write: (value, place, path, writer) => {
+      const items = value === null ? [] : asList(value).map(asObject);
+      if (items.length === 0) return writeNull(options.clearable ?? false, [...place, param], path, writer);
+      writer.note([...place, param], path);
+      const seen = new Set<string>();
+      for (const [index, item] of items.entries()) {
+        const name = String(item[key]);
+        const at = [...path, String(index)];
+        if (seen.has(name)) writer.refuse([...at, key], `${[...at, key].join('.')} is there twice.`);
+        seen.add(name);
+        writer.note([...place, param, name], [...at, key]);
+        shape.write(item, [...place, param, name], at, writer);
       }
     },
   };

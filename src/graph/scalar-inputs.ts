@@ -30,6 +30,8 @@ function scalar(
     description: options.clearable ? `${description} Null clears it.` : description,
     required: options.required ?? false,
     ...(options.defaultValue === undefined ? {} : { defaultValue: options.defaultValue }),
+    param,
+    clearable: options.clearable ?? false,
     write: (value, place, path, writer) => {
       if (value === null) writeNull(options.clearable ?? false, [...place, param], path, writer);
       else writer.set([...place, param], convert(value, path, writer), path);
@@ -164,6 +166,8 @@ export function wordInput(param: string, word: ParamValue, description: string):
     type: 'Boolean',
     description: `${description} Only true makes sense.`,
     required: false,
+    param,
+    clearable: false,
     write: (value, place, path, writer) => {
       if (value === true) writer.set([...place, param], word, path);
       else writer.refuse(path, `${path.join('.')} can only be true: leave it out for the contrary.`);
