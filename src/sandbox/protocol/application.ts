@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context as HonoContext } from 'hono';
@@ -112,14 +113,19 @@ function runStep<T>(
   { isRehearsal }: Endpoint,
   world: World,
   cause: EventCause,
+  rehearsed: RawParameters,
   change: (stage: World) => T,
 ): T {
   if (isRehearsal !== true) return world.events.step(() => change(world), cause);
   // What is made up for a preview takes no ids from what will be made later.
-  return world.events.rehearse(() => change({ ...world, ids: createIds(rehearsalSeed) }));
+  return world.events.rehearse(() => change({ ...world, ids: createIds(rehearsalSeed(rehearsed)) }));
 }
 
-const rehearsalSeed = 0x9e3779b9;
+/** The same preview has the same ids, whichever of its pages is asked for, and another preview has others. */
+function rehearsalSeed(parameters: RawParameters): number {
+  const { limit: _limit, starting_after: _after, ending_before: _before, ...rest } = parameters;
+  return createHash('sha256').update(fingerprintOf(rest)).digest().readUInt32BE();
+}
 
 /** Only the API itself is disturbed, not the pages and the switches of the sandbox. */
 function fateOf({ method, path }: Endpoint, { fate }: ApplicationParts): Fate {
@@ -136,8 +142,8 @@ function runEndpoint(
 ): Outcome {
   let hasBegun = false;
   try {
-    catchUp?.();
-    const answer = runStep(endpoint, world, cause, (stage) => {
+    tryToCatchUp(catchUp, report);
+    const answer = runStep(endpoint, world, cause, parameters, (stage) => {
       const paths = readExpand(expand, stage);
       const execute = endpoint.prepare(stage, path, parameters);
       hasBegun = true;
@@ -152,6 +158,15 @@ function runEndpoint(
   } catch (error) {
     if (!(error instanceof StripeError)) report(error);
     return { answer: refusalOf(error), hasBegun };
+  }
+}
+
+/** What is due and cannot be done is a fault, and told as one; it is no reason to refuse a request that has nothing to do with it. */
+function tryToCatchUp(catchUp: ApplicationParts['catchUp'], report: ApplicationParts['report']): void {
+  try {
+    catchUp?.();
+  } catch (fault) {
+    report(fault);
   }
 }
 
