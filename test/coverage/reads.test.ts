@@ -46,6 +46,8 @@ for (const placed of fields) {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'GET /v1/customers/:id/tax_ids/:id':
     '`node(id: "TaxId:cus_…/txi_…")` and `taxId`, which take the customer from the global id',
+  'GET /v1/invoices/upcoming/lines': '`InvoicePreview.lines`, for more than come with the preview',
+  'GET /v1/credit_notes/preview/lines': '`CreditNotePreview.lines`, for more than come with the preview',
   'GET /v1/subscription_items':
     'BillingSubscription.items: the API wants the subscription named, and the list hangs on it',
 };
