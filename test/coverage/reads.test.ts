@@ -26,7 +26,8 @@ function endpointsOf({ field }: PlacedField): string[] {
     ([, one]) => one ?? '',
   );
   const { endpoint } = field.extensions;
-  return typeof endpoint === 'string' ? [endpoint, ...named] : named;
+  const all = typeof endpoint === 'string' ? [endpoint, ...named] : named;
+  return [...new Set(all.map(normal))];
 }
 
 /** One spelling for addresses: every variable is `:id`, and filters are left out. */
@@ -36,8 +37,7 @@ function normal(endpoint: string): string {
 
 const answering = new Map<string, string[]>();
 for (const placed of fields) {
-  for (const endpoint of endpointsOf(placed)) {
-    const key = normal(endpoint);
+  for (const key of endpointsOf(placed)) {
     answering.set(key, [...(answering.get(key) ?? []), placed.place]);
   }
 }
