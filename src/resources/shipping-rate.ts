@@ -2,7 +2,6 @@ import type Stripe from 'stripe';
 import { ShippingRate, TaxCode } from '../catalog.ts';
 import { builder } from '../graph/builder.ts';
 import { choice } from '../graph/choice-fields.ts';
-import { Choice } from '../graph/choices.ts';
 import { currency, embedded, flag, int, money, text, timestamp } from '../graph/fields.ts';
 import { identity, Node, StripeObject } from '../graph/identity.ts';
 import { readWith } from '../graph/included.ts';
@@ -11,15 +10,9 @@ import { HasMetadata, metadata } from '../graph/metadata.ts';
 import { reference } from '../graph/references.ts';
 import { one } from '../graph/roots.ts';
 import { ShippingRateFilter } from './filters/shipping-rate.ts';
+import { DeliveryUnit } from './values/delivery-unit.ts';
+import { ShippingRateType } from './values/shipping-rate-type.ts';
 import { TaxBehavior } from './values/tax-behavior.ts';
-
-const DeliveryUnit = new Choice('DeliveryUnit', 'What the time until delivery is counted in.', {
-  hour: 'Hours.',
-  day: 'Days.',
-  business_day: 'Days on which people work.',
-  week: 'Weeks.',
-  month: 'Months.',
-});
 
 const DeliveryEstimateBound = builder
   .objectRef<Stripe.ShippingRate.DeliveryEstimate.Minimum>('DeliveryEstimateBound')
@@ -95,10 +88,6 @@ const ShippingRateFixedAmount = builder.objectRef<FixedAmount>('ShippingRateFixe
       },
     }),
   }),
-});
-
-const ShippingRateType = new Choice('ShippingRateType', 'How the cost of shipping is worked out.', {
-  fixed_amount: 'It is the same for every order.',
 });
 
 builder.objectType(ShippingRate, {

@@ -4,11 +4,11 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { int } from '../../graph/fields.ts';
 
-const InstallmentInterval = new Choice('InstallmentInterval', 'The time between two instalments.', {
+export const InstallmentInterval = new Choice('InstallmentInterval', 'The time between two instalments.', {
   month: 'A month.',
 });
 
-const InstallmentPlanType = new Choice('InstallmentPlanType', 'The kind of an instalment plan.', {
+export const InstallmentPlanType = new Choice('InstallmentPlanType', 'The kind of an instalment plan.', {
   fixed_count: 'A fixed number of equal instalments.',
 });
 
