@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { newCoupon } from '../../../src/sandbox/objects/coupon/record.ts';
 import { definitions } from '../../../src/sandbox/objects/index.ts';
-import { newInvoice } from '../../../src/sandbox/objects/invoice.ts';
+import { newInvoice } from '../../../src/sandbox/objects/invoice/record.ts';
 import { MemoryStore } from '../../../src/sandbox/store/memory-store.ts';
 
 let store: MemoryStore;
