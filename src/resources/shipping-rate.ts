@@ -5,11 +5,23 @@ import { choice } from '../graph/choice-fields.ts';
 import { currency, embedded, flag, int, money, text, timestamp } from '../graph/fields.ts';
 import { identity, Node, StripeObject } from '../graph/identity.ts';
 import { readWith } from '../graph/included.ts';
+import {
+  choiceInput,
+  flagInput,
+  inputObject,
+  keyedObjectsInput,
+  keyInput,
+  objectInput,
+  safeIntInput,
+} from '../graph/inputs.ts';
 import { many } from '../graph/lists.ts';
 import { HasMetadata, metadata } from '../graph/metadata.ts';
+import { metadataInput } from '../graph/metadata-input.ts';
+import { mutation } from '../graph/mutation.ts';
 import { reference } from '../graph/references.ts';
 import { one } from '../graph/roots.ts';
 import { ShippingRateFilter } from './filters/shipping-rate.ts';
+import { shippingRateEntries } from './inputs/shipping-rate-data.ts';
 import { DeliveryUnit } from './values/delivery-unit.ts';
 import { ShippingRateType } from './values/shipping-rate-type.ts';
 import { TaxBehavior } from './values/tax-behavior.ts';
@@ -125,3 +137,53 @@ builder.queryFields((t) => ({
   shippingRate: one(t, ShippingRate, 'A shipping rate.'),
   shippingRates: many(t, ShippingRate, { description: 'Shipping rates.', filter: ShippingRateFilter }),
 }));
+
+const changed = {
+  shippingRate: { kind: ShippingRate, description: 'The rate as it is now, after a refusal too.' },
+};
+
+const taxBehaviorText =
+  'Whether tax is inside the amount or comes on top. It can be said once, while it is UNSPECIFIED.';
+
+const CurrencyOptionChangeInput = inputObject(
+  'ShippingRateCurrencyOptionChangeInput',
+  'What shipping costs in one currency, or a change of that.',
+  {
+    currency: keyInput('CurrencyCode', 'The currency of this option.'),
+    amountMinor: safeIntInput('amount', 'What it costs, in minor units.', { min: 0 }),
+    taxBehavior: choiceInput('tax_behavior', TaxBehavior.input, taxBehaviorText),
+  },
+);
+
+const FixedAmountChangeInput = inputObject(
+  'ShippingRateFixedAmountChangeInput',
+  'What can change of a cost of shipping that is the same for every order.',
+  {
+    currencyOptions: keyedObjectsInput(
+      'currency_options',
+      'currency',
+      CurrencyOptionChangeInput,
+      'What it costs in other currencies. Those that are not named stay as they are.',
+    ),
+  },
+);
+
+mutation('shippingRateCreate', {
+  description: 'Makes a shipping rate. Stripe: `POST /v1/shipping_rates`.',
+  inputs: shippingRateEntries,
+  call: () => ({ method: 'POST', path: ['shipping_rates'] }),
+  payload: changed,
+});
+
+mutation('shippingRateUpdate', {
+  description: 'Changes what can change of a shipping rate. Stripe: `POST /v1/shipping_rates/:id`.',
+  targets: { id: { kind: ShippingRate, description: "The rate: its global id, or the billing API's own." } },
+  inputs: {
+    isActive: flagInput('active', 'Whether it can be used for new orders.'),
+    fixedAmount: objectInput('fixed_amount', FixedAmountChangeInput, 'The cost in other currencies.'),
+    taxBehavior: choiceInput('tax_behavior', TaxBehavior.input, taxBehaviorText),
+    metadata: metadataInput(),
+  },
+  call: ({ id = [] }) => ({ method: 'POST', path: ['shipping_rates', ...id] }),
+  payload: changed,
+});

@@ -4,7 +4,7 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { safeInt } from '../../graph/fields.ts';
 
-const QuantityRounding = new Choice('QuantityRounding', 'What becomes of a part of a package.', {
+export const QuantityRounding = new Choice('QuantityRounding', 'What becomes of a part of a package.', {
   up: 'It is charged as a whole one.',
   down: 'It is not charged.',
 });

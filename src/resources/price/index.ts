@@ -1,8 +1,9 @@
+import './mutations.ts';
 import type Stripe from 'stripe';
-import { BillingSubscription, Plan, Price, Product } from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { choice } from '../graph/choice-fields.ts';
-import { counterpart } from '../graph/counterpart.ts';
+import { BillingSubscription, Plan, Price, Product } from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { choice } from '../../graph/choice-fields.ts';
+import { counterpart } from '../../graph/counterpart.ts';
 import {
   currency,
   decimal,
@@ -14,22 +15,22 @@ import {
   pricedList,
   text,
   timestamp,
-} from '../graph/fields.ts';
-import { identity, Node, StripeObject } from '../graph/identity.ts';
-import { included } from '../graph/included.ts';
-import { childList, many } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { reference } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { search } from '../graph/search.ts';
-import { PriceFilter } from './filters/price.ts';
-import { SubscriptionFilter } from './filters/subscription.ts';
-import { CustomUnitAmount } from './values/custom-unit-amount.ts';
-import { PriceType } from './values/price-type.ts';
-import { AggregateUsage, BillingInterval, UsageType } from './values/recurrence.ts';
-import { TaxBehavior } from './values/tax-behavior.ts';
-import { BillingScheme, Tier, TiersMode } from './values/tier.ts';
-import { TransformQuantity } from './values/transform-quantity.ts';
+} from '../../graph/fields.ts';
+import { identity, Node, StripeObject } from '../../graph/identity.ts';
+import { included } from '../../graph/included.ts';
+import { childList, many } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { reference } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
+import { PriceFilter } from '../filters/price.ts';
+import { SubscriptionFilter } from '../filters/subscription.ts';
+import { CustomUnitAmount } from '../values/custom-unit-amount.ts';
+import { PriceType } from '../values/price-type.ts';
+import { AggregateUsage, BillingInterval, UsageType } from '../values/recurrence.ts';
+import { TaxBehavior } from '../values/tax-behavior.ts';
+import { BillingScheme, Tier, TiersMode } from '../values/tier.ts';
+import { TransformQuantity } from '../values/transform-quantity.ts';
 
 const PriceRecurrence = builder.objectRef<Stripe.Price.Recurring>('PriceRecurrence').implement({
   description: 'How often a price is charged, and for what quantity.',

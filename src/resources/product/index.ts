@@ -1,18 +1,19 @@
+import './mutations.ts';
 import type Stripe from 'stripe';
-import { Plan, Price, Product, TaxCode } from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { choice } from '../graph/choice-fields.ts';
-import { decimal, embedded, embeddedList, flag, text, texts, timestamp, url } from '../graph/fields.ts';
-import { deletion, identity, Node, StripeObject } from '../graph/identity.ts';
-import { childList, many } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { reference } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { search } from '../graph/search.ts';
-import { PlanFilter } from './filters/plan.ts';
-import { PriceFilter } from './filters/price.ts';
-import { ProductFilter } from './filters/product.ts';
-import { ProductType } from './values/product-type.ts';
+import { Plan, Price, Product, TaxCode } from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { choice } from '../../graph/choice-fields.ts';
+import { decimal, embedded, embeddedList, flag, text, texts, timestamp, url } from '../../graph/fields.ts';
+import { deletion, identity, Node, StripeObject } from '../../graph/identity.ts';
+import { childList, many } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { reference } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { search } from '../../graph/search.ts';
+import { PlanFilter } from '../filters/plan.ts';
+import { PriceFilter } from '../filters/price.ts';
+import { ProductFilter } from '../filters/product.ts';
+import { ProductType } from '../values/product-type.ts';
 
 const ProductFeature = builder.objectRef<Stripe.Product.Feature>('ProductFeature').implement({
   description: 'One thing that a product offers, as a pricing table lists it.',

@@ -1,7 +1,8 @@
-import { BillingSubscription, Plan, Price, Product } from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { choice } from '../graph/choice-fields.ts';
-import { counterpart } from '../graph/counterpart.ts';
+import './mutations.ts';
+import { BillingSubscription, Plan, Price, Product } from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { choice } from '../../graph/choice-fields.ts';
+import { counterpart } from '../../graph/counterpart.ts';
 import {
   currency,
   decimal,
@@ -12,18 +13,18 @@ import {
   pricedList,
   text,
   timestamp,
-} from '../graph/fields.ts';
-import { identity, Node, StripeObject } from '../graph/identity.ts';
-import { included } from '../graph/included.ts';
-import { childList, many } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { reference } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { PlanFilter } from './filters/plan.ts';
-import { SubscriptionFilter } from './filters/subscription.ts';
-import { AggregateUsage, BillingInterval, UsageType } from './values/recurrence.ts';
-import { BillingScheme, Tier, TiersMode } from './values/tier.ts';
-import { TransformQuantity } from './values/transform-quantity.ts';
+} from '../../graph/fields.ts';
+import { identity, Node, StripeObject } from '../../graph/identity.ts';
+import { included } from '../../graph/included.ts';
+import { childList, many } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { reference } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { PlanFilter } from '../filters/plan.ts';
+import { SubscriptionFilter } from '../filters/subscription.ts';
+import { AggregateUsage, BillingInterval, UsageType } from '../values/recurrence.ts';
+import { BillingScheme, Tier, TiersMode } from '../values/tier.ts';
+import { TransformQuantity } from '../values/transform-quantity.ts';
 
 builder.objectType(Plan, {
   description:
