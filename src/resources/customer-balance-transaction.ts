@@ -4,7 +4,10 @@ import { choice } from '../graph/choice-fields.ts';
 import { Choice } from '../graph/choices.ts';
 import { currency, flag, money, text, timestamp } from '../graph/fields.ts';
 import { identity, Node, StripeObject } from '../graph/identity.ts';
+import { currencyInput, safeIntInput, textInput } from '../graph/inputs.ts';
 import { HasMetadata, metadata } from '../graph/metadata.ts';
+import { metadataInput } from '../graph/metadata-input.ts';
+import { mutation } from '../graph/mutation.ts';
 import { reference } from '../graph/references.ts';
 import { one } from '../graph/roots.ts';
 
@@ -54,3 +57,74 @@ builder.queryFields((t) => ({
     'customers/:customer/balance_transactions/:id',
   ),
 }));
+
+mutation('customerBalanceTransactionCreate', {
+  description:
+    "Changes a customer's balance: the next invoice asks for less, or for more. Stripe: `POST /v1/customers/:id/balance_transactions`.",
+  keyRequired: true,
+  targets: { customerId: { kind: Customer, description: 'The customer whose balance changes.' } },
+  inputs: {
+    amountMinor: safeIntInput(
+      'amount',
+      'By how much, in minor units: negative is a credit to the customer, positive is owed by the customer. Not nought.',
+      { required: true },
+    ),
+    currency: currencyInput(
+      'currency',
+      "The currency of the amount: the customer's, or the one that is to become it.",
+      { required: true },
+    ),
+    description: textInput('description', 'A note for yourself; at most 350 characters.', {
+      maxLength: 350,
+    }),
+    metadata: metadataInput(),
+  },
+  check: ({ amountMinor }, refuse) => {
+    if (amountMinor === 0) refuse(['input', 'amountMinor'], 'input.amountMinor cannot be nought.');
+  },
+  call: ({ customerId = [] }) => ({
+    method: 'POST',
+    path: ['customers', ...customerId, 'balance_transactions'],
+  }),
+  payload: {
+    transaction: {
+      kind: CustomerBalanceTransaction,
+      description: 'The change of the balance; null when it was refused.',
+    },
+    customer: {
+      kind: Customer,
+      target: 'customerId',
+      description: 'The customer as it is now, with the new balance.',
+    },
+  },
+});
+
+mutation('customerBalanceTransactionUpdate', {
+  description:
+    'Changes the note and the metadata of a change of the balance. What it did stays done. Stripe: `POST /v1/customers/:id/balance_transactions/:id`.',
+  targets: {
+    id: {
+      kind: CustomerBalanceTransaction,
+      owned: true,
+      description:
+        'The change of the balance by its global id, which names the customer. The raw id alone does not lead to it.',
+    },
+  },
+  inputs: {
+    description: textInput('description', 'A note for yourself; at most 350 characters.', {
+      clearable: true,
+      maxLength: 350,
+    }),
+    metadata: metadataInput(),
+  },
+  call: ({ id: [owner = '', id = ''] = [] }) => ({
+    method: 'POST',
+    path: ['customers', owner, 'balance_transactions', id],
+  }),
+  payload: {
+    transaction: {
+      kind: CustomerBalanceTransaction,
+      description: 'The change of the balance as it is now, after a refusal too.',
+    },
+  },
+});

@@ -5,8 +5,10 @@ import { choice } from '../graph/choice-fields.ts';
 import { Choice } from '../graph/choices.ts';
 import { embedded, flag, foreignId, text, timestamp } from '../graph/fields.ts';
 import { deletion, identity, Node, StripeObject } from '../graph/identity.ts';
+import { mutation } from '../graph/mutation.ts';
 import { reference } from '../graph/references.ts';
 import { one } from '../graph/roots.ts';
+import { taxIdEntries } from './inputs/tax-id.ts';
 import { TaxIdType } from './values/tax-id-type.ts';
 
 const TaxIdVerificationStatus = new Choice(
@@ -77,3 +79,40 @@ builder.objectType(TaxId, {
 builder.queryFields((t) => ({
   taxId: one(t, TaxId, 'A tax number; its global id names its customer, and the raw id alone suffices too.'),
 }));
+
+const customer = { kind: Customer, description: 'The customer as it is now.' };
+
+mutation('customerTaxIdCreate', {
+  description:
+    'Enters a tax number of a customer. It is printed on their invoices from now on, and checked where the tax office can be asked. Stripe: `POST /v1/customers/:id/tax_ids`.',
+  targets: { customerId: { kind: Customer, description: 'The customer whose number it is.' } },
+  inputs: taxIdEntries,
+  call: ({ customerId = [] }) => ({ method: 'POST', path: ['customers', ...customerId, 'tax_ids'] }),
+  payload: {
+    taxId: { kind: TaxId, description: 'The tax number; null when it was refused.' },
+    customer: { ...customer, target: 'customerId' },
+  },
+});
+
+mutation('customerTaxIdDelete', {
+  description:
+    'Deletes a tax number of a customer. Final invoices keep it. Stripe: `DELETE /v1/customers/:id/tax_ids/:id`.',
+  targets: {
+    id: {
+      kind: TaxId,
+      owned: true,
+      description:
+        'The tax number by its global id, which names the customer: `TaxId:cus_1/txi_1`. The raw id alone does not lead to it.',
+    },
+  },
+  call: ({ id: [owner = '', id = ''] = [] }) => ({
+    method: 'DELETE',
+    path: ['customers', owner, 'tax_ids', id],
+  }),
+  payload: { customer: { ...customer, target: 'id' } },
+  deleted: {
+    field: 'deletedTaxId',
+    kind: TaxId,
+    description: 'The id of the tax number that is gone; null when the deletion was refused.',
+  },
+});

@@ -59,6 +59,8 @@ import { TaxExempt } from '../values/tax.ts';
 import { amountsByCurrency, CashBalance } from './cash-balance.ts';
 import { CustomerInvoiceSettings } from './invoice-settings.ts';
 import { CustomerTax } from './tax.ts';
+import './mutations.ts';
+import './sources.ts';
 
 builder.objectType(Customer, {
   description:
