@@ -5,7 +5,7 @@ import { Choice } from '../../graph/choices.ts';
 import { int, text, timestamp } from '../../graph/fields.ts';
 import { BillingInterval } from '../values/recurrence.ts';
 
-const PausedInvoices = new Choice('PausedInvoices', 'What becomes of invoices made during a pause.', {
+export const PausedInvoices = new Choice('PausedInvoices', 'What becomes of invoices made during a pause.', {
   keep_as_draft: 'They stay drafts, to be collected later.',
   mark_uncollectible: 'They are given up on as they are made.',
   void: 'They are voided as they are made.',
@@ -25,7 +25,7 @@ export const SubscriptionPauseCollection = builder
     }),
   });
 
-const CancellationFeedback = new Choice('CancellationFeedback', 'What a customer did not like.', {
+export const CancellationFeedback = new Choice('CancellationFeedback', 'What a customer did not like.', {
   customer_service: 'The service for customers.',
   low_quality: 'The quality.',
   missing_features: 'Something was missing.',

@@ -52,6 +52,10 @@ import {
 } from './collection.ts';
 import { SubscriptionPaymentSettings } from './payment-settings.ts';
 import { SubscriptionPendingUpdate } from './pending-update.ts';
+import './cancel.ts';
+import './create.ts';
+import './pause.ts';
+import './update.ts';
 
 builder.objectType(BillingSubscription, {
   description:

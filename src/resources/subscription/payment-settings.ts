@@ -16,7 +16,7 @@ type PaymentSettings = Stripe.Subscription.PaymentSettings;
 type PaymentMethodOptions = Stripe.Subscription.PaymentSettings.PaymentMethodOptions;
 type CardOptions = Stripe.Subscription.PaymentSettings.PaymentMethodOptions.Card;
 
-const MandateAmountType = new Choice('MandateAmountType', 'What the amount of a mandate means.', {
+export const MandateAmountType = new Choice('MandateAmountType', 'What the amount of a mandate means.', {
   fixed: 'Every payment is for exactly this.',
   maximum: 'No payment is for more than this.',
 });
@@ -80,7 +80,7 @@ const SubscriptionPaymentMethodOptions = builder
     }),
   });
 
-const SaveDefaultPaymentMethod = new Choice(
+export const SaveDefaultPaymentMethod = new Choice(
   'SaveDefaultPaymentMethod',
   'Whether a payment method that pays becomes the default.',
   {

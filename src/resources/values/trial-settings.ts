@@ -4,7 +4,7 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { embedded } from '../../graph/fields.ts';
 
-const MissingPaymentMethod = new Choice(
+export const MissingPaymentMethod = new Choice(
   'MissingPaymentMethod',
   'What happens when a trial ends and there is no payment method.',
   {
