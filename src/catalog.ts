@@ -198,6 +198,8 @@ export const SubscriptionSchedule = new Resource<Stripe.SubscriptionSchedule>('S
 export const UsageRecordSummary = new Resource<Stripe.UsageRecordSummary>('UsageRecordSummary', {
   object: 'usage_record_summary',
 });
+/** Reported, and never read again: its summary is. */
+export const UsageRecord = new Resource<Stripe.UsageRecord>('UsageRecord', { object: 'usage_record' });
 export const PromotionCode = new Resource<Stripe.PromotionCode>('PromotionCode', {
   object: 'promotion_code',
   path: 'promotion_codes',
@@ -284,6 +286,7 @@ export const catalog: readonly Resource<ApiObject>[] = [
   CustomerBalanceTransaction,
   SubscriptionSchedule,
   UsageRecordSummary,
+  UsageRecord,
   PromotionCode,
   ShippingRate,
   TaxCode,

@@ -16,6 +16,8 @@ import { HasMetadata, metadata } from '../../graph/metadata.ts';
 import { reference } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
 import { SubscriptionScheduleFilter } from '../filters/subscription-schedule.ts';
+import { ScheduleEndBehavior } from './end-behavior.ts';
+import './mutations.ts';
 import { SchedulePhase } from './phase.ts';
 import { ScheduleDefaultSettings } from './settings.ts';
 
@@ -28,17 +30,6 @@ const SubscriptionScheduleStatus = new Choice(
     completed: 'All phases are over.',
     released: 'It let go of its subscription, which goes on by itself.',
     canceled: 'It was canceled, and its subscription with it.',
-  },
-);
-
-const ScheduleEndBehavior = new Choice(
-  'ScheduleEndBehavior',
-  'What becomes of the subscription when the last phase ends.',
-  {
-    release: 'It goes on by itself, as it was last.',
-    cancel: 'It is canceled.',
-    renew: 'The last phase begins anew.',
-    none: 'Nothing happens to it.',
   },
 );
 

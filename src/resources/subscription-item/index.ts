@@ -6,15 +6,16 @@ import {
   SubscriptionItem,
   TaxRate,
   UsageRecordSummary,
-} from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { embedded, embeddedList, safeInt, timestamp } from '../graph/fields.ts';
-import { identity, Node, StripeObject } from '../graph/identity.ts';
-import { childList } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { contained, reference, references } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { ItemBillingThresholds } from './values/billing-thresholds.ts';
+} from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { embedded, embeddedList, safeInt, timestamp } from '../../graph/fields.ts';
+import { identity, Node, StripeObject } from '../../graph/identity.ts';
+import { childList } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { contained, reference, references } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { ItemBillingThresholds } from '../values/billing-thresholds.ts';
+import './mutations.ts';
 
 builder.objectType(SubscriptionItem, {
   description: 'One price in a subscription, and how many of it.',
