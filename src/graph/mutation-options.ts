@@ -35,6 +35,11 @@ export interface PayloadObject {
   readonly property?: string;
   /** The target that it is, or by whose id it is named as the owner. It is then there after a refusal too. */
   readonly target?: string;
+  /** The list it is read in, by the parts of its id, where it has no address of its own; and how long that can be. */
+  readonly list?: {
+    readonly path: (parts: readonly string[]) => PathSegments;
+    readonly most: number;
+  };
   /** What the written object refers to and `property` is a property of, where that is not the written object. */
   readonly through?: { readonly kind: Resource<ApiObject>; readonly property: string };
 }
@@ -65,6 +70,8 @@ export interface MutationOptions {
     readonly field: string;
     readonly kind: Resource<ApiObject>;
     readonly description: string;
+    /** What has it, and under which property, where it has no id in its address: then only the answer says which it was. */
+    readonly partOf?: { readonly path: (targets: Targets) => PathSegments; readonly property: string };
   };
   /** Whether what is to be deleted is read before it goes, because only it names the payload's other objects. */
   readonly readFirst?: boolean;

@@ -16,6 +16,7 @@ import {
   takesKey,
 } from './mutation-options.ts';
 import { readTarget } from './payload-objects.ts';
+import { readReference } from './references.ts';
 
 /** Where the address of a mutation notes which input gave it, for errors that blame the address. */
 const TARGET = '$target';
@@ -49,7 +50,7 @@ export async function runMutation(
     const params = paramsOf(options, writer);
     const written =
       method === 'DELETE'
-        ? await remove(path, params, context)
+        ? await remove(options, targets, path, params, context)
         : await context.client.post<object>(path, params, {
             idempotencyKey: upstreamKey(context.principal, name, key ?? makeKey()),
           });
@@ -58,7 +59,7 @@ export async function runMutation(
       ...sent,
       // What is left of a deleted object does not say what it hung on.
       written: before ? { ...before, ...written } : written,
-      deletedId: deletedIdOf(options, targets),
+      deletedId: deletedIdOf(options, targets, written),
       errors: await buyerSteps(options, written, context),
     };
   } catch (error) {
@@ -119,6 +120,8 @@ function readKey(options: MutationOptions, input: InputValue, writer: InputWrite
 
 /** Deletes, and after a lost answer looks whether it is gone. */
 async function remove(
+  options: MutationOptions,
+  targets: Targets,
   path: PathSegments,
   params: Parameters<GatewayContext['client']['delete']>[1],
   context: GatewayContext,
@@ -129,21 +132,31 @@ async function remove(
     if (!(error instanceof BillingError) || !error.mayHaveBeenApplied) throw error;
     context.load.forget();
     const id = path.at(-1) ?? '';
-    const left = await context.load.reread({ object: '', id, path }, []).catch(() => undefined);
+    const partOf = options.deleted?.partOf;
+    const seenAt = partOf?.path(targets) ?? path;
+    const left = await context.load
+      .reread({ object: '', id: seenAt.at(-1) ?? '', path: seenAt }, [])
+      .catch(() => undefined);
     if (left === undefined) throw error;
-    const gone = left === null || ('deleted' in left && left.deleted === true);
-    const canceled = left !== null && 'status' in left && left.status === 'canceled';
-    if (gone) return { id, deleted: true };
-    if (canceled) return left;
+    if (isGone(left, partOf?.property)) return partOf ? {} : { id, deleted: true };
+    if (left !== null && 'status' in left && left.status === 'canceled' && !partOf) return left;
     // It is still there as it was: the deletion did not take place.
     error.mayHaveBeenApplied = false;
     throw error;
   }
 }
 
-function deletedIdOf({ deleted }: MutationOptions, targets: Targets): string | null {
+/** Whether an object is gone, or what it had under a property. */
+function isGone(left: object | null, property: string | undefined): boolean {
+  if (left === null || ('deleted' in left && left.deleted === true)) return true;
+  return property !== undefined && (readReference(left, property) ?? null) === null;
+}
+
+function deletedIdOf({ deleted }: MutationOptions, targets: Targets, written: object): string | null {
+  if (!deleted) return null;
+  if (deleted.partOf) return 'id' in written ? globalId(deleted.kind.idName, [String(written.id)]) : null;
   const [parts] = Object.values(targets);
-  return deleted && parts ? globalId(deleted.kind.idName, parts) : null;
+  return parts ? globalId(deleted.kind.idName, parts) : null;
 }
 
 async function explain(

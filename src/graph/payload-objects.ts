@@ -1,5 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { PathSegments } from '../billing/client.ts';
+import { ResourceMissingError } from '../billing/errors.ts';
 import { type ApiObject, kindOf, type Resource } from '../catalog.ts';
+import { type ListAddress, MAX_LIMIT } from '../load/loader.ts';
+import { idOf } from '../load/window.ts';
 import { expandPaths } from '../plan/expand.ts';
 import { embeddedNeeds, needsObject } from '../plan/plan.ts';
 import type { GatewayContext } from './builder.ts';
@@ -23,7 +27,8 @@ export function readPayloadObject(
 }
 
 /** How many calls an object of a payload takes at worst: after a refusal it is found through the target. */
-export function payloadCalls({ property, target, through }: PayloadObject): number {
+export function payloadCalls({ property, target, through, list }: PayloadObject): number {
+  if (list) return Math.ceil(list.most / MAX_LIMIT);
   if (target !== undefined || property === undefined) return 1;
   return through ? 3 : 2;
 }
@@ -31,7 +36,7 @@ export function payloadCalls({ property, target, through }: PayloadObject): numb
 /** The object that was written, read again: an answer that was kept under a key may be old. */
 async function readWritten(
   options: MutationOptions,
-  { kind: declared, union }: PayloadObject,
+  { kind: declared, union, list }: PayloadObject,
   outcome: Outcome,
   context: GatewayContext,
   info: GraphQLResolveInfo,
@@ -50,9 +55,44 @@ async function readWritten(
   const needed = needsObject(plan) || (union !== undefined && record === null);
   if (!needed) return record ?? standIn(kind, id);
   const path = kind.locate(parts);
-  if (!path) return record;
+  if (!path) return list ? readListed(list.path(parts), parts, context, info) : record;
   const object = await context.load.object(addressOf(kind, id, path), expandPaths(embeddedNeeds(plan)));
   return object && present(kind, object);
+}
+
+/** An object without an address of its own, looked for in its list; null when even what has the list is gone. */
+async function readListed(
+  path: PathSegments,
+  parts: readonly string[],
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): Promise<ApiObject | null> {
+  const list = { path, query: {} };
+  try {
+    const found = await findInList(list, parts.at(-1), context, info);
+    if (found) context.load.own(found, parts[0] ?? '', list);
+    // What the list of a kind holds is of that kind.
+    return found as ApiObject | null;
+  } catch (error) {
+    if (error instanceof ResourceMissingError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function findInList(
+  list: ListAddress,
+  id: string | undefined,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const expand = expandPaths(embeddedNeeds(planOf(info)), ['data']);
+  let startingAfter: string | undefined;
+  for (;;) {
+    const page = await context.load.page(list, { limit: MAX_LIMIT, startingAfter }, expand);
+    const found = page.data.find((item) => idOf(item) === id);
+    if (found || !page.has_more) return found ?? null;
+    startingAfter = idOf(page.data.at(-1));
+  }
 }
 
 /** The id parts of the target that is of the written object's kind; what is created has none. */
