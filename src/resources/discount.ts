@@ -11,6 +11,7 @@ import {
 import { builder } from '../graph/builder.ts';
 import { text, timestamp, valueSource } from '../graph/fields.ts';
 import { identity, StripeObject } from '../graph/identity.ts';
+import { mutation } from '../graph/mutation.ts';
 import { contained, reference } from '../graph/references.ts';
 
 builder.objectType(Discount, {
@@ -51,4 +52,54 @@ builder.objectType(Discount, {
       expandable: false,
     }),
   }),
+});
+
+const deletedDiscount = {
+  field: 'deletedDiscountId',
+  kind: Discount,
+  description:
+    'The id of the discount that is gone. Null when the deletion was refused, and when it went through but the answer to it was lost.',
+} as const;
+
+mutation('customerDiscountDelete', {
+  description:
+    'Takes the discount of a customer away. Those on their subscriptions and invoices stay. Stripe: `DELETE /v1/customers/:id/discount`.',
+  targets: {
+    id: { kind: Customer, description: "The customer: the global id, or the billing API's own." },
+  },
+  call: ({ id = [] }) => ({ method: 'DELETE', path: ['customers', ...id, 'discount'] }),
+  payload: {
+    customer: {
+      kind: Customer,
+      target: 'id',
+      description: 'The customer as they are now, after a refusal too.',
+    },
+  },
+  deleted: {
+    ...deletedDiscount,
+    partOf: { path: ({ id = [] }) => ['customers', ...id], property: 'discount' },
+  },
+});
+
+mutation('subscriptionDiscountDelete', {
+  description:
+    'Takes the discount of a subscription away; that of its customer counts again. Stripe: `DELETE /v1/subscriptions/:id/discount`.',
+  targets: {
+    id: {
+      kind: BillingSubscription,
+      description: "The subscription: its global id, or the billing API's own.",
+    },
+  },
+  call: ({ id = [] }) => ({ method: 'DELETE', path: ['subscriptions', ...id, 'discount'] }),
+  payload: {
+    subscription: {
+      kind: BillingSubscription,
+      target: 'id',
+      description: 'The subscription as it is now, after a refusal too.',
+    },
+  },
+  deleted: {
+    ...deletedDiscount,
+    partOf: { path: ({ id = [] }) => ['subscriptions', ...id], property: 'discount' },
+  },
 });

@@ -11,6 +11,7 @@ import { one } from '../../graph/roots.ts';
 import { CreditNoteFilter } from '../filters/credit-note.ts';
 import { documentFields } from './document.ts';
 
+import './mutations.ts';
 import './preview.ts';
 
 const CreditNoteStatus = new Choice('CreditNoteStatus', 'Whether a credit note holds.', {

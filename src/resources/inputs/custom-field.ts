@@ -1,9 +1,9 @@
 import { inputObject, textInput } from '../../graph/inputs.ts';
 
 export const CustomFieldInput = inputObject('CustomFieldInput', 'A field of your own, printed on invoices.', {
-  name: textInput('name', 'What stands before the value; at most 40 characters.', {
+  name: textInput('name', 'What stands before the value; at most 30 characters.', {
     required: true,
-    maxLength: 40,
+    maxLength: 30,
   }),
   value: textInput('value', 'The value; at most 30 characters.', { required: true, maxLength: 30 }),
 });

@@ -1,21 +1,7 @@
-import { BillingSubscription, Customer, Invoice, PaymentMethod } from '../../catalog.ts';
+import { Invoice, PaymentMethod } from '../../catalog.ts';
 import { flagInput, idInput, textInput } from '../../graph/inputs.ts';
 import { mutation } from '../../graph/mutation.ts';
-
-const target = {
-  id: { kind: Invoice, description: "The invoice: its global id, or the billing API's own." },
-};
-
-/** What changes with an invoice. */
-const changed = {
-  invoice: { kind: Invoice, description: 'The invoice as it is now, after a refusal too.' },
-  subscription: {
-    kind: BillingSubscription,
-    property: 'subscription',
-    description: 'The subscription it bills, as it is now; null when it bills none.',
-  },
-  customer: { kind: Customer, property: 'customer', description: 'The customer it is for, as it is now.' },
-};
+import { changed, target } from './changed.ts';
 
 mutation('invoiceFinalize', {
   description:

@@ -20,6 +20,7 @@ import { customerFields } from './customer.ts';
 import { documentFields } from './document.ts';
 import { InvoiceOrigin, InvoiceStatusTransitions } from './parts.ts';
 
+import './mutations.ts';
 import './paid.ts';
 import './preview.ts';
 

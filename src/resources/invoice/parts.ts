@@ -61,7 +61,7 @@ export const InvoiceOrigin = builder.objectRef<Stripe.Invoice.FromInvoice>('Invo
   }),
 });
 
-const PdfPageSize = new Choice('InvoicePdfPageSize', "The size of the pages of an invoice's PDF.", {
+export const PdfPageSize = new Choice('InvoicePdfPageSize', "The size of the pages of an invoice's PDF.", {
   a4: 'A4.',
   auto: "A4 or Letter, by the customer's country.",
   letter: 'Letter.',

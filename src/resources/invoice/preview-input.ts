@@ -3,7 +3,6 @@ import {
   Coupon,
   Customer,
   InvoiceItem,
-  Price,
   SubscriptionSchedule,
   TaxCode,
   TaxRate,
@@ -11,7 +10,6 @@ import {
 import {
   choiceInput,
   currencyInput,
-  decimalInput,
   flagInput,
   type InputEntries,
   idInput,
@@ -21,7 +19,6 @@ import {
   intInput,
   objectInput,
   objectsInput,
-  safeIntInput,
   spreadInput,
   textInput,
   wordInput,
@@ -31,8 +28,8 @@ import { AccountReferenceInput } from '../inputs/account.ts';
 import { AddressInput, ShippingInput } from '../inputs/address.ts';
 import { AutomaticTaxInput } from '../inputs/automatic-tax.ts';
 import { DiscountInput } from '../inputs/discount.ts';
+import { InvoiceItemPriceInput } from '../inputs/invoice-item-price.ts';
 import { PeriodInput } from '../inputs/period.ts';
-import { OneTimePriceDataInput } from '../inputs/price-data.ts';
 import { CustomerTaxIdInput } from '../inputs/tax-id.ts';
 import { TaxExempt } from '../values/tax.ts';
 import { TaxBehavior } from '../values/tax-behavior.ts';
@@ -67,22 +64,6 @@ const DiscountsInput = inputObject(
   { oneOf: true },
 );
 
-const ItemPriceInput = inputObject(
-  'PreviewInvoiceItemPriceInput',
-  'What an item of a preview comes to.',
-  {
-    amountMinor: safeIntInput('amount', 'The whole of it, in minor units; negative for a credit.'),
-    unitAmountMinor: safeIntInput('unit_amount', 'What one costs, in minor units.'),
-    unitAmountMinorDecimal: decimalInput(
-      'unit_amount_decimal',
-      'What one costs in minor units, with up to twelve decimals.',
-    ),
-    priceId: idInput('price', Price, 'A price that is charged once.'),
-    priceData: objectInput('price_data', OneTimePriceDataInput, 'A price made for this item.'),
-  },
-  { oneOf: true },
-);
-
 const InvoiceItemInput = inputObject(
   'PreviewInvoiceItemInput',
   'An item to preview besides those that wait, or in place of one of them.',
@@ -92,7 +73,7 @@ const InvoiceItemInput = inputObject(
       InvoiceItem,
       'The waiting item to preview changed; a new one when left out.',
     ),
-    price: spreadInput(ItemPriceInput, 'What it comes to. A new item needs it.'),
+    price: spreadInput(InvoiceItemPriceInput, 'What it comes to. A new item needs it.'),
     currency: currencyInput('currency', 'The currency of its amount, where that is given here.'),
     quantity: intInput(
       'quantity',

@@ -43,6 +43,8 @@ import {
   QuoteTransferData,
 } from './parts.ts';
 
+import './mutations.ts';
+
 builder.objectType(Quote, {
   description:
     'An offer with prices. Accepted, it becomes an invoice, a subscription, or a schedule for a subscription.',

@@ -9,10 +9,10 @@ import {
   Price,
   SubscriptionItem,
   TaxRate,
-} from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { choice } from '../graph/choice-fields.ts';
-import { Choice } from '../graph/choices.ts';
+} from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { choice } from '../../graph/choice-fields.ts';
+import { Choice } from '../../graph/choices.ts';
 import {
   currency,
   decimal,
@@ -24,14 +24,16 @@ import {
   pricedList,
   text,
   valueSource,
-} from '../graph/fields.ts';
-import { identity, StripeObject } from '../graph/identity.ts';
-import { globalId } from '../graph/ids.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { contained, reference, references } from '../graph/references.ts';
-import { DiscountAmount } from './values/discount-amount.ts';
-import { period } from './values/period.ts';
-import { TaxAmount } from './values/tax.ts';
+} from '../../graph/fields.ts';
+import { identity, StripeObject } from '../../graph/identity.ts';
+import { globalId } from '../../graph/ids.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { contained, reference, references } from '../../graph/references.ts';
+import { DiscountAmount } from '../values/discount-amount.ts';
+import { period } from '../values/period.ts';
+import { TaxAmount } from '../values/tax.ts';
+
+import './mutations.ts';
 
 const InvoiceLineItemType = new Choice('InvoiceLineItemType', 'What a line of an invoice comes from.', {
   invoiceitem: 'An invoice item.',

@@ -1,15 +1,17 @@
 import type Stripe from 'stripe';
-import { Coupon, Customer, PromotionCode } from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { currency, flag, int, money, text, timestamp, valueSource } from '../graph/fields.ts';
-import { identity, Node, StripeObject } from '../graph/identity.ts';
-import { readWith } from '../graph/included.ts';
-import { many } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { Money } from '../graph/money.ts';
-import { contained, reference } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { PromotionCodeFilter } from './filters/promotion-code.ts';
+import { Coupon, Customer, PromotionCode } from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { currency, flag, int, money, text, timestamp, valueSource } from '../../graph/fields.ts';
+import { identity, Node, StripeObject } from '../../graph/identity.ts';
+import { readWith } from '../../graph/included.ts';
+import { many } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { Money } from '../../graph/money.ts';
+import { contained, reference } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { PromotionCodeFilter } from '../filters/promotion-code.ts';
+
+import './mutations.ts';
 
 /** One entry of the map that the API sends, with its key put into it. */
 interface CurrencyOption extends Stripe.PromotionCode.Restrictions.CurrencyOptions {

@@ -9,16 +9,18 @@ import {
   SubscriptionItem,
   TaxRate,
   TestClock,
-} from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { currency, decimal, embeddedList, flag, int, money, text, timestamp } from '../graph/fields.ts';
-import { identity, Node, StripeObject } from '../graph/identity.ts';
-import { many } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { contained, reference, references } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { InvoiceItemFilter } from './filters/invoice-item.ts';
-import { period } from './values/period.ts';
+} from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { currency, decimal, embeddedList, flag, int, money, text, timestamp } from '../../graph/fields.ts';
+import { identity, Node, StripeObject } from '../../graph/identity.ts';
+import { many } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { contained, reference, references } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { InvoiceItemFilter } from '../filters/invoice-item.ts';
+import { period } from '../values/period.ts';
+
+import './mutations.ts';
 
 builder.objectType(InvoiceItem, {
   description: 'Something a customer owes or is owed once, which waits for an invoice or stands on one.',

@@ -1,23 +1,19 @@
 import type Stripe from 'stripe';
-import { Coupon, Product, PromotionCode } from '../catalog.ts';
-import { builder } from '../graph/builder.ts';
-import { choice } from '../graph/choice-fields.ts';
-import { Choice } from '../graph/choices.ts';
-import { currency, decimal, embedded, flag, int, money, text, timestamp } from '../graph/fields.ts';
-import { identity, Node, StripeObject } from '../graph/identity.ts';
-import { included } from '../graph/included.ts';
-import { childList, many } from '../graph/lists.ts';
-import { HasMetadata, metadata } from '../graph/metadata.ts';
-import { references } from '../graph/references.ts';
-import { one } from '../graph/roots.ts';
-import { CouponFilter } from './filters/coupon.ts';
-import { PromotionCodeFilter } from './filters/promotion-code.ts';
+import { Coupon, Product, PromotionCode } from '../../catalog.ts';
+import { builder } from '../../graph/builder.ts';
+import { choice } from '../../graph/choice-fields.ts';
+import { currency, decimal, embedded, flag, int, money, text, timestamp } from '../../graph/fields.ts';
+import { identity, Node, StripeObject } from '../../graph/identity.ts';
+import { included } from '../../graph/included.ts';
+import { childList, many } from '../../graph/lists.ts';
+import { HasMetadata, metadata } from '../../graph/metadata.ts';
+import { references } from '../../graph/references.ts';
+import { one } from '../../graph/roots.ts';
+import { CouponFilter } from '../filters/coupon.ts';
+import { PromotionCodeFilter } from '../filters/promotion-code.ts';
+import { CouponDuration } from './duration.ts';
 
-const CouponDuration = new Choice('CouponDuration', 'For how long a coupon applies.', {
-  forever: 'To every invoice from then on.',
-  once: 'To the first invoice only.',
-  repeating: 'To every invoice for a number of months.',
-});
+import './mutations.ts';
 
 const CouponProducts = builder.objectRef<Stripe.Coupon.AppliesTo>('CouponProducts').implement({
   description: 'What a coupon is limited to.',
