@@ -51,7 +51,9 @@ export function createPrinter(store: Store, shapes: Shapes): Printer {
     preview: Unstored | undefined,
     path = '',
   ): Printed => {
-    const printed: Record<string, unknown> = { ...properties };
+    // The API begins every object with its id and its kind.
+    const printed: Record<string, unknown> =
+      path === '' ? { id: owner.id, object: owner.object, ...properties } : { ...properties };
     for (const [name, property] of shape.properties) {
       const wanted = expansion?.get(name);
       if (property.kind === 'hidden' || (property.onRequest && wanted === undefined)) {
