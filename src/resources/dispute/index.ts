@@ -1,3 +1,4 @@
+import './mutations.ts';
 import type Stripe from 'stripe';
 import { BalanceTransaction, Charge, Dispute, PaymentIntent } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';

@@ -22,3 +22,10 @@ export const PercentTransferDataInput = inputObject(
     ),
   },
 );
+
+/** A change of what goes on; where it goes was said before. */
+export const TransferAmountInput = inputObject(
+  'TransferAmountInput',
+  'How much goes on to the connected account that was named before.',
+  { amountMinor: safeIntInput('amount', 'How much of it, in minor units.', { min: 0 }) },
+);
