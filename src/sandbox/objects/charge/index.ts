@@ -15,6 +15,12 @@ export const charge = defineObject({
     failure_balance_transaction: 'balance_transaction',
     invoice: 'invoice',
     payment_intent: 'payment_intent',
+    'payment_method_details.bancontact.generated_sepa_debit': 'payment_method',
+    'payment_method_details.bancontact.generated_sepa_debit_mandate': 'mandate',
+    'payment_method_details.ideal.generated_sepa_debit': 'payment_method',
+    'payment_method_details.ideal.generated_sepa_debit_mandate': 'mandate',
+    'payment_method_details.sofort.generated_sepa_debit': 'payment_method',
+    'payment_method_details.sofort.generated_sepa_debit_mandate': 'mandate',
     'payment_method_details.us_bank_account.mandate': 'mandate',
   },
   foreign: [

@@ -21,7 +21,9 @@ export const paymentIntent = defineObject({
   },
   foreign: ['application', 'on_behalf_of', 'review', 'transfer_data.destination'],
   embedded: {
+    'last_payment_error.payment_intent': 'payment_intent',
     'last_payment_error.payment_method': 'payment_method',
+    'last_payment_error.setup_intent': 'setup_intent',
     'last_payment_error.source': ['card', 'bank_account'],
   },
   hidden: ['confirmed_with'],

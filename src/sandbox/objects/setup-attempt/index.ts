@@ -9,10 +9,22 @@ export const setupAttempt = defineObject({
   references: {
     customer: 'customer',
     payment_method: ['payment_method', 'card', 'bank_account'],
+    'payment_method_details.bancontact.generated_sepa_debit': 'payment_method',
+    'payment_method_details.bancontact.generated_sepa_debit_mandate': 'mandate',
+    'payment_method_details.card_present.generated_card': 'payment_method',
+    'payment_method_details.ideal.generated_sepa_debit': 'payment_method',
+    'payment_method_details.ideal.generated_sepa_debit_mandate': 'mandate',
+    'payment_method_details.sofort.generated_sepa_debit': 'payment_method',
+    'payment_method_details.sofort.generated_sepa_debit_mandate': 'mandate',
     setup_intent: 'setup_intent',
   },
   foreign: ['application', 'on_behalf_of'],
-  embedded: { 'setup_error.payment_method': 'payment_method' },
+  embedded: {
+    'setup_error.payment_intent': 'payment_intent',
+    'setup_error.payment_method': 'payment_method',
+    'setup_error.setup_intent': 'setup_intent',
+    'setup_error.source': ['card', 'bank_account'],
+  },
   endpoints: [
     listing({
       of: 'setup_attempt',

@@ -22,7 +22,9 @@ export const setupIntent = defineObject({
   },
   foreign: ['application', 'on_behalf_of'],
   embedded: {
+    'last_setup_error.payment_intent': 'payment_intent',
     'last_setup_error.payment_method': 'payment_method',
+    'last_setup_error.setup_intent': 'setup_intent',
     'last_setup_error.source': ['card', 'bank_account'],
   },
   endpoints: [
