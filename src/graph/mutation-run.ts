@@ -140,8 +140,8 @@ async function remove(
     if (left === undefined) throw error;
     if (isGone(left, partOf?.property)) return partOf ? {} : { id, deleted: true };
     if (left !== null && 'status' in left && left.status === 'canceled' && !partOf) return left;
-    // It is still there as it was: the deletion did not take place.
-    error.mayHaveBeenApplied = false;
+    // It is still there as it was. An answered deletion is over and did not take place; one that was never answered may still do so.
+    if (error.status !== null) error.mayHaveBeenApplied = false;
     throw error;
   }
 }

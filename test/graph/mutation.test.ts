@@ -338,14 +338,18 @@ describe('a write whose answer is lost', () => {
     expect(data).toEqual({ invoiceDelete: { deletedInvoiceId: 'Invoice:in_1', errors: [] } });
   });
 
-  it('of a deletion is looked up: what is still there was not', async () => {
+  it.each([
+    ['that failed is looked up: what is still there was not deleted', 500, 'NOT_APPLIED'],
+    ['that was never answered is looked up: what is still there may yet be deleted', null, 'UNKNOWN'],
+  ])('of a deletion %s', async (_fact, status, outcome) => {
     const gateway = await gatewayOver((request, response) => {
-      if (request.method === 'DELETE') request.socket.destroy();
-      else send(response, 200, invoice({ status: 'draft' }));
+      if (request.method !== 'DELETE') send(response, 200, invoice({ status: 'draft' }));
+      else if (status === null) request.socket.destroy();
+      else send(response, status, apiError('api_error', 'Failed.'));
     });
     const { data } = await gateway.run<{ invoiceDelete: { deletedInvoiceId: null; errors: object[] } }>(
       'mutation { invoiceDelete(input: { id: "in_1" }) { deletedInvoiceId errors { ... on UpstreamError { outcome } } } }',
     );
-    expect(data).toEqual({ invoiceDelete: { deletedInvoiceId: null, errors: [{ outcome: 'NOT_APPLIED' }] } });
+    expect(data).toEqual({ invoiceDelete: { deletedInvoiceId: null, errors: [{ outcome }] } });
   });
 });
