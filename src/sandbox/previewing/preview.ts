@@ -23,6 +23,7 @@ export interface Preview {
 export function previewInvoice(world: World, order: PreviewOrder): Preview {
   const { customer, fields, subscription } = order;
   const currency = currencyOfPreview(world, order);
+  const standing = world.store.list('subscription', { match: { customer: customer.id } }).records;
   imagineItems(world, customer, order.items ?? [], { currency, subscription: subscription?.id });
   const made = nextInvoice(world, order);
   if (made === undefined) throw nothingUpcoming(customer.id);
@@ -40,6 +41,9 @@ export function previewInvoice(world: World, order: PreviewOrder): Preview {
       : { subscription_proration_date: order.change.prorationDate }),
   });
   const invoice = recalculate(world, made.id);
+  // Who expands the subscription sees it as it is, not as billing it would leave it.
+  const billed = standing.find(({ id }) => id === made.subscription);
+  if (billed) world.store.put<Records['subscription']>(billed);
   const lines = linesOf(world, made.id).map((line) => ({
     ...line,
     id: `il_tmp_${suffixOf(line.id)}`,
