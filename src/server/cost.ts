@@ -1,8 +1,8 @@
-import { type DocumentNode, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GatewayContext } from '../graph/builder.ts';
 import { type Cost, type CostCause, costOf } from '../plan/cost.ts';
-import { fragmentsOf } from '../plan/selection.ts';
+import { operationToRun } from '../plan/operation.ts';
 
 /** How many places a refusal names. */
 const NAMED = 3;
@@ -25,14 +25,9 @@ const ADVICE: Readonly<Record<CostCause, string>> = {
 export function operationCost(limit: number): Plugin<GatewayContext> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, operationName } = args;
-      const document: DocumentNode = args.document;
-      const operation = {
-        schema,
-        fragments: fragmentsOf(document),
-        variableValues: args.variableValues ?? {},
-      };
-      const cost = costOf(operation, document, operationName);
+      const operation = operationToRun(args);
+      if (!operation) return undefined;
+      const cost = costOf(operation, args.document, args.operationName);
       const context: GatewayContext & {
         request?: Request;
         params?: { extensions?: Record<string, unknown> };

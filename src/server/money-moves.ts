@@ -1,20 +1,15 @@
-import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { fragmentsOf, rootOf, selectedFields } from '../plan/selection.ts';
+import { operationToRun } from '../plan/operation.ts';
+import { rootOf, selectedFields } from '../plan/selection.ts';
 
 /** Lets one mutation that moves money into an operation: of two, the second runs even when the first failed. */
 export function oneMoneyMove(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const document: DocumentNode = args.document;
-      const definition = getOperationAST(document, args.operationName);
-      if (definition?.operation !== 'mutation') return;
-      const operation = {
-        schema: args.schema,
-        fragments: fragmentsOf(document),
-        variableValues: args.variableValues ?? {},
-      };
-      const root = rootOf(operation, definition);
+      const operation = operationToRun(args);
+      if (operation?.definition.operation !== 'mutation') return;
+      const root = rootOf(operation, operation.definition);
       const fields = root ? selectedFields(operation, root.type, [root.node]) : [];
       const moves = fields.filter(({ field }) => field.extensions.movesMoney);
       if (moves.length < 2) return;
