@@ -115,6 +115,9 @@ function rateLimited(answer: Answer, details: BillingErrorDetails): RateLimitErr
   return new RateLimitError({ ...details, retryAfterMs });
 }
 
+/** An item of a subscription that is not there is told with 400 and by these words alone. */
+const MISSING_ITEM = /^Invalid subscription_item id\b/;
+
 // The status decides first: the API gives 401, 403, 409 and 429 types that do not tell them apart.
 function errorFromBody(answer: Answer, details: BillingErrorDetails): BillingError {
   const { status } = answer;
@@ -126,7 +129,9 @@ function errorFromBody(answer: Answer, details: BillingErrorDetails): BillingErr
   if (status === 409) return new ConflictError(details);
   if (status === 429) return rateLimited(answer, details);
   if (status >= 500) return new ApiError(details);
-  if (status === 404 || details.code === 'resource_missing') return new ResourceMissingError(details);
+  if (status === 404 || details.code === 'resource_missing' || MISSING_ITEM.test(details.message)) {
+    return new ResourceMissingError(details);
+  }
   if (status === 402 || details.type === 'card_error') return new CardError(details);
   if (details.type === 'idempotency_error') return new IdempotencyError(details);
   return new InvalidRequestError(details);

@@ -221,8 +221,8 @@ export function problemOf({ error, originOf, valueAt, idempotencyKey }: Failure)
   const path = error.param === null ? null : originOf(error.param);
   switch (error.kind) {
     case 'resource_missing': {
-      const at =
-        path ?? (error.status === 404 || SUBJECT_PARAMS.has(error.param ?? '') ? originOf('$target') : null);
+      const isSubject = error.status === 404 || error.param === null || SUBJECT_PARAMS.has(error.param);
+      const at = path ?? (isSubject ? originOf('$target') : null);
       const id = at ? valueAt(at) : null;
       return {
         ...shared,

@@ -42,6 +42,12 @@ describe('an error answer', () => {
       'ResourceMissingError',
     ],
     [404, { type: 'invalid_request_error' }, 'resource_missing', 'ResourceMissingError'],
+    [
+      400,
+      { type: 'invalid_request_error', message: 'Invalid subscription_item id: si_x' },
+      'resource_missing',
+      'ResourceMissingError',
+    ],
     [402, { type: 'card_error', code: 'card_declined' }, 'card', 'CardError'],
     [400, { type: 'idempotency_error' }, 'idempotency', 'IdempotencyError'],
     [401, { type: 'invalid_request_error' }, 'authentication', 'AuthenticationError'],
