@@ -13,8 +13,7 @@ export async function buyerSteps(
   const place = options.buyerStep?.(written as Readonly<Record<string, unknown>>) ?? null;
   if (place === null) return [];
   try {
-    const invoiceId = await invoiceAt(place, context);
-    const step = invoiceId === null ? null : await readBuyerStep(invoiceId, context);
+    const step = await readStep(place, context);
     return step?.status === 'requires_action' ? [actionRequired(step, null, null)] : [];
   } catch (error) {
     // The write went through, and must not look as if it had not because reading afterwards failed.
@@ -23,14 +22,37 @@ export async function buyerSteps(
   }
 }
 
-async function invoiceAt(place: BuyerPlace, context: GatewayContext): Promise<string | null> {
-  if (typeof place === 'string') return place;
+async function readStep(place: BuyerPlace, context: GatewayContext): Promise<BuyerStep | null> {
+  if (typeof place === 'string') return readBuyerStep(place, context);
+  if ('intent' in place) return readIntent(place, context);
   const { subscription: id } = place;
   const subscription = await context.load.object(
     { object: 'subscription', id, path: ['subscriptions', id] },
     [],
   );
-  return subscription && awaitedInvoice(subscription);
+  const invoiceId = subscription && awaitedInvoice(subscription);
+  return invoiceId ? readBuyerStep(invoiceId, context) : null;
+}
+
+/** The intent as it is now: what was answered under a key used before may be old. */
+async function readIntent(
+  { intent: object, id }: Extract<BuyerPlace, { intent: string }>,
+  context: GatewayContext,
+): Promise<BuyerStep | null> {
+  const intent: Intent | null = await context.load.object({ object, id, path: [`${object}s`, id] }, []);
+  return (
+    intent && {
+      status: intent.status ?? null,
+      clientSecret: intent.client_secret ?? null,
+      hostedInvoiceUrl: null,
+    }
+  );
+}
+
+/** What the billing API sends of an intent, as far as it says what the buyer has to do. */
+interface Intent {
+  readonly status?: string;
+  readonly client_secret?: string | null;
 }
 
 /** What the billing API sends of a subscription, as far as it says which invoice waits to be paid. */
@@ -81,7 +103,7 @@ export function actionRequired(
 ): MutationProblem {
   return {
     type: 'PaymentActionRequiredError',
-    message: 'The buyer has one more step to take before this is paid.',
+    message: 'The buyer has one more step to take.',
     code: code ?? 'requires_action',
     stripeRequestId: requestId,
     clientSecret: step.clientSecret,

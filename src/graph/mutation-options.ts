@@ -44,8 +44,14 @@ export interface PayloadObject {
   readonly through?: { readonly kind: Resource<ApiObject>; readonly property: string };
 }
 
-/** Where a buyer may have a step to take: on an invoice by its id, or on the latest one of a subscription. */
-export type BuyerPlace = string | { readonly subscription: string };
+/**
+ * Where a buyer may have a step to take: on an invoice by its id, on the latest one of a subscription, or on an intent to
+ * pay or to set up.
+ */
+export type BuyerPlace =
+  | string
+  | { readonly subscription: string }
+  | { readonly intent: 'payment_intent' | 'setup_intent'; readonly id: string };
 
 export interface MutationOptions {
   readonly description: string;

@@ -1,7 +1,6 @@
 // Left out of the inputs: `alipay_account`, `bank_account` and `card`, which hold numbers or are older names of
 // `source`. Numbers never come this way: a token stands for them.
 import { Card, Customer } from '../../catalog.ts';
-import { inputChoice } from '../../graph/choices.ts';
 import {
   choiceInput,
   flagInput,
@@ -15,6 +14,7 @@ import { metadataInput } from '../../graph/metadata-input.ts';
 import { mutation } from '../../graph/mutation.ts';
 import { AddressInput } from '../inputs/address.ts';
 import { paymentSourceKinds } from '../inputs/payment-source.ts';
+import { AccountHolderType } from '../values/bank-account-kind.ts';
 import { PaymentSource } from '../values/payment-source.ts';
 
 const target = {
@@ -25,12 +25,6 @@ const target = {
       'The source by its global id, which names the customer: `PaymentSource:cus_1/card_1`. The raw id alone does not lead to it.',
   },
 };
-
-const AccountHolderTypeInput = inputChoice(
-  'AccountHolderTypeInput',
-  'What kind of holder a bank account has.',
-  { company: 'A company.', individual: 'A person.' },
-);
 
 const CardDetailsInput = inputObject('CardDetailsInput', 'What can change of a card.', {
   name: textInput('name', "The cardholder's name."),
@@ -48,7 +42,7 @@ const BankAccountDetailsInput = inputObject('BankAccountDetailsInput', 'What can
   accountHolderName: textInput('account_holder_name', 'Who holds it.'),
   accountHolderType: choiceInput(
     'account_holder_type',
-    AccountHolderTypeInput,
+    AccountHolderType.input,
     'Whether a person or a company holds it.',
   ),
 });

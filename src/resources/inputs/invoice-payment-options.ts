@@ -1,19 +1,9 @@
 import { inputChoice } from '../../graph/choices.ts';
-import { choiceInput, choicesInput, inputObject, objectInput, textInput } from '../../graph/inputs.ts';
+import { choiceInput, inputObject, objectInput, textInput } from '../../graph/inputs.ts';
 import { AcssDebitTransactionType } from '../values/acss-debit-mandate-options.ts';
 import { BancontactLanguage } from '../values/bancontact-language.ts';
 import { BankVerificationMethod } from '../values/bank-verification-method.ts';
-
-/** When a cardholder is asked to authenticate, for invoices: payments by themselves have one way more. */
-export const InvoiceThreeDSecureRequestInput = inputChoice(
-  'InvoiceThreeDSecureRequestInput',
-  "When the cardholder's bank is asked to authenticate the cardholder.",
-  {
-    any: 'Whenever the card supports it.',
-    automatic: 'When rules or the law call for it.',
-    challenge: 'Whenever the card supports it, and preferably with a challenge.',
-  },
-);
+import { FinancialConnectionsInput } from './financial-connections.ts';
 
 /** The kinds of payment method that an invoice can offer. */
 export const InvoicePaymentMethodTypeInput = inputChoice(
@@ -124,40 +114,6 @@ export const InvoiceCustomerBalanceOptionsInput = inputObject(
   {
     fundingType: textInput('funding_type', 'How the balance is filled: `bank_transfer`. The set is open.'),
     bankTransfer: objectInput('bank_transfer', BankTransferInput, 'The transfer by which it is filled.'),
-  },
-);
-
-const AccountPermissionInput = inputChoice(
-  'InvoiceAccountPermissionInput',
-  'What may be read of a bank account that the customer signs in to.',
-  {
-    balances: 'What is on it.',
-    ownership: 'Whose it is.',
-    payment_method: 'Its numbers, so that it can be debited.',
-    transactions: 'What went in and out.',
-  },
-);
-
-const AccountPrefetchInput = inputChoice(
-  'InvoiceAccountPrefetchInput',
-  'What is read of a bank account as soon as it is linked.',
-  { balances: 'What is on it.', transactions: 'What went in and out.' },
-);
-
-const FinancialConnectionsInput = inputObject(
-  'InvoiceFinancialConnectionsInput',
-  'What may be read of a bank account that the customer signs in to.',
-  {
-    permissions: choicesInput(
-      'permissions',
-      AccountPermissionInput,
-      'What is asked for; to be debited the account needs PAYMENT_METHOD among them.',
-    ),
-    prefetch: choicesInput(
-      'prefetch',
-      AccountPrefetchInput,
-      'What is read as soon as the account is linked.',
-    ),
   },
 );
 

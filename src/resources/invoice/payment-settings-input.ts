@@ -13,9 +13,9 @@ import {
   InvoiceBancontactOptionsInput,
   InvoiceCustomerBalanceOptionsInput,
   InvoicePaymentMethodTypeInput,
-  InvoiceThreeDSecureRequestInput,
   InvoiceUsBankAccountOptionsInput,
 } from '../inputs/invoice-payment-options.ts';
+import { ThreeDSecureRequestInput } from '../inputs/three-d-secure.ts';
 
 const CardInstallmentsInput = inputObject(
   'InvoiceCardInstallmentsInput',
@@ -34,7 +34,7 @@ const CardOptionsInput = inputObject('InvoiceCardOptionsInput', 'How an invoice 
   ),
   requestThreeDSecure: choiceInput(
     'request_three_d_secure',
-    InvoiceThreeDSecureRequestInput,
+    ThreeDSecureRequestInput,
     "When the cardholder is authenticated; the account's rules decide when left out.",
   ),
 });

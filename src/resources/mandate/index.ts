@@ -7,6 +7,7 @@ import { currency, embedded, flag, money, text, timestamp } from '../../graph/fi
 import { identity, Node, StripeObject } from '../../graph/identity.ts';
 import { reference } from '../../graph/references.ts';
 import { one } from '../../graph/roots.ts';
+import { MandateAcceptanceType } from '../values/mandate-acceptance-type.ts';
 import { MandatePaymentMethodDetails } from './payment-method-details.ts';
 
 const MandateStatus = new Choice('MandateStatus', 'Whether a mandate holds.', {
@@ -18,11 +19,6 @@ const MandateStatus = new Choice('MandateStatus', 'Whether a mandate holds.', {
 const MandateType = new Choice('MandateType', 'How often a mandate can be used.', {
   multi_use: 'For any number of payments.',
   single_use: 'For one payment.',
-});
-
-const MandateAcceptanceType = new Choice('MandateAcceptanceType', 'How a customer agreed.', {
-  offline: 'On paper or by word of mouth.',
-  online: 'In a browser or an app.',
 });
 
 const MandateOnlineAcceptance = builder

@@ -1,25 +1,17 @@
 import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
-import { Choice } from '../../graph/choices.ts';
 import { embedded } from '../../graph/fields.ts';
 import { AcssDebitMandateOptions } from '../values/acss-debit-mandate-options.ts';
 import { BancontactLanguage } from '../values/bancontact-language.ts';
 import { SofortLanguage } from '../values/bank-redirect-details.ts';
 import { BankTransferOptions } from '../values/bank-transfer-options.ts';
 import { BankVerificationMethod } from '../values/bank-verification-method.ts';
+import { CustomerBalanceFunding } from '../values/customer-balance-funding.ts';
 import { FinancialConnectionsOptions } from '../values/financial-connections-options.ts';
 import { PaperMandateOptions } from '../values/paper-mandate.ts';
 import { SetupFutureUsage } from '../values/setup-future-usage.ts';
-
-const SettlementSpeed = new Choice('SettlementSpeed', 'How soon a debit should settle.', {
-  fastest: 'As soon as it can.',
-  standard: 'In the usual time.',
-});
-
-const CustomerBalanceFunding = new Choice('CustomerBalanceFunding', 'How a cash balance is filled.', {
-  bank_transfer: 'By bank transfer.',
-});
+import { SettlementSpeed } from './choices.ts';
 
 export const PaymentIntentAcssDebitOptions = builder
   .objectRef<Stripe.PaymentIntent.PaymentMethodOptions.AcssDebit>('PaymentIntentAcssDebitOptions')

@@ -3,6 +3,7 @@ import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { currency, embedded, embeddedList, money, text, texts, url } from '../../graph/fields.ts';
+import { BankTransferType } from '../values/bank-transfer-type.ts';
 
 const FinancialAddressType = new Choice('FinancialAddressType', 'The form of account details.', {
   aba: 'A routing number and an account number, in the United States.',
@@ -11,14 +12,6 @@ const FinancialAddressType = new Choice('FinancialAddressType', 'The form of acc
   spei: 'A CLABE, in Mexico.',
   swift: 'A SWIFT code and an account number.',
   zengin: 'The numbers of bank, branch and account, in Japan.',
-});
-
-const BankTransferType = new Choice('BankTransferType', 'The kind of a bank transfer.', {
-  eu_bank_transfer: 'Within Europe.',
-  gb_bank_transfer: 'In the United Kingdom.',
-  jp_bank_transfer: 'In Japan.',
-  mx_bank_transfer: 'In Mexico.',
-  us_bank_transfer: 'In the United States.',
 });
 
 const AbaAddress = builder

@@ -1,7 +1,6 @@
 import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
-import { Choice } from '../../graph/choices.ts';
 import { embedded, embeddedList, flag, type Priced, priced, text } from '../../graph/fields.ts';
 import { CaptureMethod } from '../values/capture-method.ts';
 import { CardMandateOptions } from '../values/card-mandate-options.ts';
@@ -9,15 +8,7 @@ import { CardNetwork } from '../values/card-network.ts';
 import { InstallmentPlan } from '../values/installment-plan.ts';
 import { SetupFutureUsage } from '../values/setup-future-usage.ts';
 import { ThreeDSecureRequest } from '../values/three-d-secure-request.ts';
-
-const CardFeatureRequest = new Choice(
-  'CardFeatureRequest',
-  'Whether a feature of a card authorization is wanted.',
-  {
-    if_available: 'Yes, where the card has it.',
-    never: 'No.',
-  },
-);
+import { CardFeatureRequest } from './choices.ts';
 
 const CardInstallmentOptions = builder
   .objectRef<Stripe.PaymentIntent.PaymentMethodOptions.Card.Installments>('CardInstallmentOptions')

@@ -1,3 +1,4 @@
+import './mutations.ts';
 import type Stripe from 'stripe';
 import {
   Application,
@@ -45,6 +46,7 @@ import { PaymentMethodConfigurationDetails } from '../values/payment-method-conf
 import { PaymentSource } from '../values/payment-source.ts';
 import { SetupFutureUsage } from '../values/setup-future-usage.ts';
 import { TransferData } from '../values/transfer-data.ts';
+import { ConfirmationMethod } from './choices.ts';
 import { PaymentIntentNextAction } from './next-action.ts';
 import { PaymentIntentPaymentMethodOptions } from './payment-method-options.ts';
 import { PaymentIntentProcessing } from './processing.ts';
@@ -72,11 +74,6 @@ const PaymentIntentCancellationReason = new Choice(
     void_invoice: 'Its invoice was voided.',
   },
 );
-
-const ConfirmationMethod = new Choice('ConfirmationMethod', 'Who may confirm a payment.', {
-  automatic: 'The browser as well as the server; further steps are confirmed by themselves.',
-  manual: 'The server alone, after every step.',
-});
 
 const PaymentIntentTip = builder
   .objectRef<Priced<Stripe.PaymentIntent.AmountDetails.Tip>>('PaymentIntentTip')

@@ -1,16 +1,10 @@
 import type Stripe from 'stripe';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
-import { Choice } from '../../graph/choices.ts';
 import { text } from '../../graph/fields.ts';
 import { CaptureMethod } from '../values/capture-method.ts';
 import { SetupFutureUsage } from '../values/setup-future-usage.ts';
-
-const WechatPayClient = new Choice('WechatPayClient', 'Where WeChat Pay runs.', {
-  android: 'In an app on Android.',
-  ios: 'In an app on iOS.',
-  web: 'In a browser.',
-});
+import { WechatPayClient } from '../values/wechat-pay-client.ts';
 
 export const CapturableOptions = builder
   .objectRef<{ readonly capture_method?: string; readonly setup_future_usage?: string }>('CapturableOptions')

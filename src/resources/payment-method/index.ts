@@ -1,3 +1,4 @@
+import './mutations.ts';
 import { Customer, PaymentMethod, SetupIntent } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';

@@ -1,3 +1,4 @@
+import './mutations.ts';
 import { Application, Customer, Mandate, PaymentMethod, SetupAttempt, SetupIntent } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
@@ -13,6 +14,7 @@ import { SetupIntentFilter } from '../filters/setup-intent.ts';
 import { AutomaticPaymentMethods } from '../values/automatic-payment-methods.ts';
 import { PaymentError } from '../values/payment-error.ts';
 import { PaymentMethodConfigurationDetails } from '../values/payment-method-configuration-details.ts';
+import { SetupIntentCancellationReason } from './choices.ts';
 import { SetupIntentNextAction } from './next-action.ts';
 import { SetupIntentPaymentMethodOptions } from './payment-method-options.ts';
 
@@ -24,16 +26,6 @@ const SetupIntentStatus = new Choice('SetupIntentStatus', 'How far the setup of 
   requires_payment_method: 'It has no payment method, or the last one was refused.',
   succeeded: 'The payment method can be used.',
 });
-
-const SetupIntentCancellationReason = new Choice(
-  'SetupIntentCancellationReason',
-  'Why a setup was canceled.',
-  {
-    abandoned: 'The customer did not come back.',
-    duplicate: 'It was there twice.',
-    requested_by_customer: 'The customer asked for it.',
-  },
-);
 
 builder.objectType(SetupIntent, {
   description: 'The setup of a payment method for later payments, without taking money now.',

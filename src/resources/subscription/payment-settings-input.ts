@@ -12,9 +12,9 @@ import {
   InvoiceBancontactOptionsInput,
   InvoiceCustomerBalanceOptionsInput,
   InvoicePaymentMethodTypeInput,
-  InvoiceThreeDSecureRequestInput,
   InvoiceUsBankAccountOptionsInput,
 } from '../inputs/invoice-payment-options.ts';
+import { ThreeDSecureRequestInput } from '../inputs/three-d-secure.ts';
 import { CardNetwork } from '../values/card-network.ts';
 import { MandateAmountType, SaveDefaultPaymentMethod } from './payment-settings.ts';
 
@@ -48,7 +48,7 @@ const CardOptionsInput = inputObject(
     ),
     requestThreeDSecure: choiceInput(
       'request_three_d_secure',
-      InvoiceThreeDSecureRequestInput,
+      ThreeDSecureRequestInput,
       "When the cardholder is asked to authenticate; by the account's own rules when left out.",
     ),
   },

@@ -3,7 +3,7 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { text, texts, url } from '../../graph/fields.ts';
 
-const AcssDebitPaymentSchedule = new Choice('AcssDebitPaymentSchedule', 'When debits are made.', {
+export const AcssDebitPaymentSchedule = new Choice('AcssDebitPaymentSchedule', 'When debits are made.', {
   combined: 'At fixed intervals, and in between.',
   interval: 'At fixed intervals.',
   sporadic: 'Whenever there is something to pay.',

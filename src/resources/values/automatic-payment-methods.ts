@@ -3,10 +3,14 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { flag } from '../../graph/fields.ts';
 
-const AllowRedirects = new Choice('AllowRedirects', 'Whether payment methods may lead to another page.', {
-  always: 'They may.',
-  never: 'They may not.',
-});
+export const AllowRedirects = new Choice(
+  'AllowRedirects',
+  'Whether payment methods may lead to another page.',
+  {
+    always: 'They may.',
+    never: 'They may not.',
+  },
+);
 
 /** The same hash under several objects, which the SDK types each by themselves. */
 interface AutomaticPaymentMethodsHash {

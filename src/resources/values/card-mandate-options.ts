@@ -4,18 +4,26 @@ import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { currency, int, money, type Priced, text, texts, timestamp } from '../../graph/fields.ts';
 
-const CardMandateAmountType = new Choice('CardMandateAmountType', 'What the amount of a mandate means.', {
-  fixed: 'Every payment is of this amount.',
-  maximum: 'No payment is more.',
-});
+export const CardMandateAmountType = new Choice(
+  'CardMandateAmountType',
+  'What the amount of a mandate means.',
+  {
+    fixed: 'Every payment is of this amount.',
+    maximum: 'No payment is more.',
+  },
+);
 
-const CardMandateInterval = new Choice('CardMandateInterval', 'How often a mandate lets a card be charged.', {
-  day: 'Daily.',
-  week: 'Weekly.',
-  month: 'Monthly.',
-  year: 'Yearly.',
-  sporadic: 'At no fixed times.',
-});
+export const CardMandateInterval = new Choice(
+  'CardMandateInterval',
+  'How often a mandate lets a card be charged.',
+  {
+    day: 'Daily.',
+    week: 'Weekly.',
+    month: 'Monthly.',
+    year: 'Yearly.',
+    sporadic: 'At no fixed times.',
+  },
+);
 
 export const CardMandateOptions = builder
   .objectRef<

@@ -1,4 +1,4 @@
-import { Choice } from '../../graph/choices.ts';
+import { Choice, inputChoice } from '../../graph/choices.ts';
 
 const listed = {
   acss_debit: 'Pre-authorized debit from a Canadian bank account.',
@@ -44,3 +44,35 @@ export const PaymentMethodType = new Choice('PaymentMethodType', 'What kind of p
 });
 
 export const PaymentMethodTypeInput = PaymentMethodType.input;
+
+/** The kinds that are made by a write: a terminal makes its own. */
+export const NewPaymentMethodTypeInput = inputChoice(
+  'NewPaymentMethodTypeInput',
+  'What kind of payment method is made.',
+  listed,
+);
+
+const { card, ...withoutCard } = listed;
+
+/** The kinds that can be given by their details: of cards that would be their numbers. */
+export const PaymentMethodDataTypeInput = inputChoice(
+  'PaymentMethodDataTypeInput',
+  'What kind of payment method the details are of.',
+  withoutCard,
+);
+
+const { mobilepay, ...atCheckout } = listed;
+
+export const CheckoutPaymentMethodTypeInput = inputChoice(
+  'CheckoutPaymentMethodTypeInput',
+  'A kind of payment method that a checkout session can offer.',
+  atCheckout,
+);
+
+const { acss_debit, customer_balance, revolut_pay, zip, ...onLinks } = atCheckout;
+
+export const PaymentLinkPaymentMethodTypeInput = inputChoice(
+  'PaymentLinkPaymentMethodTypeInput',
+  'A kind of payment method that a payment link can offer.',
+  onLinks,
+);

@@ -28,13 +28,13 @@ const ThreeDSecureOutcomeReason = new Choice('ThreeDSecureOutcomeReason', 'Why a
   rejected: 'The issuer refused.',
 });
 
-const ThreeDSecureVersion = new Choice('ThreeDSecureVersion', 'A version of the 3D Secure protocol.', {
+export const ThreeDSecureVersion = new Choice('ThreeDSecureVersion', 'A version of the 3D Secure protocol.', {
   '1.0.2': 'Version 1.0.2.',
   '2.1.0': 'Version 2.1.0.',
   '2.2.0': 'Version 2.2.0.',
 });
 
-const ElectronicCommerceIndicator = new Choice(
+export const ElectronicCommerceIndicator = new Choice(
   'ElectronicCommerceIndicator',
   'What the network was told of the authentication, in its own code.',
   {
@@ -46,7 +46,7 @@ const ElectronicCommerceIndicator = new Choice(
   },
 );
 
-const ThreeDSecureExemption = new Choice(
+export const ThreeDSecureExemption = new Choice(
   'ThreeDSecureExemption',
   'A reason for which no authentication was needed.',
   {
