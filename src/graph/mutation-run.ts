@@ -149,7 +149,7 @@ async function remove(
 /** Whether an object is gone, or what it had under a property. */
 function isGone(left: object | null, property: string | undefined): boolean {
   if (left === null || ('deleted' in left && left.deleted === true)) return true;
-  return property !== undefined && (readReference(left, property) ?? null) === null;
+  return property !== undefined && readReference(left, property) === null;
 }
 
 function deletedIdOf({ deleted }: MutationOptions, targets: Targets, written: object): string | null {
