@@ -15,7 +15,7 @@ import {
 } from '../../graph/inputs.ts';
 import { metadataInput } from '../../graph/metadata-input.ts';
 import { AccountReferenceInput } from '../inputs/account.ts';
-import { ShippingInput } from '../inputs/address.ts';
+import { AddressInput } from '../inputs/address.ts';
 import { AutomaticTaxInput } from '../inputs/automatic-tax.ts';
 import { CustomFieldInput } from '../inputs/custom-field.ts';
 import { DiscountInput } from '../inputs/discount.ts';
@@ -43,6 +43,16 @@ const RenderingInput = inputObject(
       { clearable: true },
     ),
     pdf: objectInput('pdf', PdfRenderingInput, 'How its PDF looks.'),
+  },
+);
+
+const ShippingDetailsInput = inputObject(
+  'InvoiceShippingDetailsInput',
+  'Where the goods of an invoice are sent, and to whom: it is set as a whole.',
+  {
+    address: objectInput('address', AddressInput, 'The address the goods go to.', { required: true }),
+    name: textInput('name', 'Who receives them.', { required: true }),
+    phone: textInput('phone', "The recipient's phone number, extension included.", { clearable: true }),
   },
 );
 
@@ -126,7 +136,7 @@ function document(takenBack: TakenBack): InputEntries {
     ),
     shippingDetails: objectInput(
       'shipping_details',
-      ShippingInput,
+      ShippingDetailsInput,
       'Where the goods are sent, and to whom.',
       takenBack,
     ),
