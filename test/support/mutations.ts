@@ -80,6 +80,8 @@ async function gatewayOver(handler: Handler): Promise<TestGateway> {
 interface Facts {
   /** Values for inputs for which none can be made up, by their path or their name. */
   readonly given?: Given;
+  /** What else an input takes to be accepted, by its name; undefined for what must not be there. */
+  readonly beside?: Readonly<Record<string, object>>;
   /** The call it makes with them. */
   readonly call: string;
 }
@@ -88,14 +90,14 @@ interface Facts {
  * Facts about a mutation's whole input: what each place of it becomes on the wire, byte for byte, what null does there, and
  * what the caller hears when the billing API answers with an error.
  */
-export function describeWrite(mutation: string, { given = {}, call }: Facts): void {
+export function describeWrite(mutation: string, { given = {}, beside = {}, call }: Facts): void {
   const type = inputOf(mutation);
   const takesKey = 'idempotencyKey' in type.getFields();
   const base = { ...requiredOf(type, [], given), ...(takesKey ? { idempotencyKey: 'key' } : {}) };
 
   describe(mutation, () => {
     it('spells each input as it always has', async () => {
-      const rows = await wireTable(mutation, type, { given, base });
+      const rows = await wireTable(mutation, type, { given, base, beside });
       await expect(rows).toMatchFileSnapshot(
         join(import.meta.dirname, '../resources/wire', `${mutation}.txt`),
       );
@@ -125,9 +127,13 @@ export function describeWrite(mutation: string, { given = {}, call }: Facts): vo
     });
 
     it('says what became of it when the answer is lost', async () => {
+      let lost = false;
       const gateway = await gatewayOver((request, response) => {
-        if (request.method === 'GET') send(response, 500, apiError('api_error', 'Broken.'));
-        else request.socket.destroy();
+        if (request.method !== 'GET') {
+          lost = true;
+          request.socket.destroy();
+        } else if (lost) send(response, 500, apiError('api_error', 'Broken.'));
+        else send(response, 200, { id: 'id_1', object: 'unknown' });
       });
       const { payload } = await write(gateway, mutation, base);
       const deletes = call.startsWith('DELETE');
@@ -161,6 +167,7 @@ function inputOf(mutation: string): GraphQLInputObjectType {
 
 interface Base {
   readonly given: Given;
+  readonly beside: Readonly<Record<string, object>>;
   readonly base: Readonly<Record<string, unknown>>;
 }
 
@@ -168,7 +175,7 @@ interface Base {
 async function wireTable(
   mutation: string,
   type: GraphQLInputObjectType,
-  { given, base }: Base,
+  { given, base, beside }: Base,
 ): Promise<string> {
   let sent: string | null = null;
   const gateway = await gatewayOver((request, response, body) => {
@@ -177,8 +184,9 @@ async function wireTable(
   });
   const run = async (input: object): Promise<{ sent: string | null; payload: Payload | null }> => {
     sent = null;
+    const others = Object.keys(input).map((name) => beside[name] ?? {});
     const { data } = await gateway.run<Record<string, Payload> | null>(documentOf(mutation, ''), {
-      input: { ...base, ...input },
+      input: Object.assign({}, base, input, ...others),
     });
     return { sent, payload: data?.[mutation] ?? null };
   };
@@ -192,23 +200,26 @@ type Run = (input: object) => Promise<{ readonly sent: string | null; readonly p
 
 async function lineOf(place: Place, given: Given, run: Run): Promise<string> {
   const { field, path } = place;
-  const sample = sampleOf(field, path, given);
-  const here = await run(place.with(sample));
-  if (here.payload === null || here.sent === null) {
-    throw new Error(`${path.join('.')}: ${JSON.stringify(here.payload?.errors ?? 'no such input')}`);
-  }
-  const required = isNonNullType(field.type) || place.chosen;
-  const other = required
-    ? await run(place.with(sampleOf(field, path, given, true)))
-    : await run(without(place));
-  const before = new Set(decoded(other.sent));
-  const own = decoded(here.sent).filter((entry) => !before.has(entry));
-  const cleared = required ? '' : `  null: ${await nullAt(place, run)}`;
+  const here = decoded(await sentBy(path, run(place.with(sampleOf(field, path, given)))));
+  // What is refused without it, or with another made-up value, is shown whole.
+  const elsewhere = new Set(decoded((await run(instead(place, given))).sent));
+  const own = here.filter((entry) => !elsewhere.has(entry));
+  const cleared = isNonNullType(field.type) || place.chosen ? '' : `  null: ${await nullAt(place, run)}`;
   return `${path.join('.')}  ${own.join(' ') || '(no parameter of its own)'}${cleared}`;
 }
 
-function without(place: Place): object {
-  return place.with(undefined);
+/** The input to compare with: without the place, or with another value where it cannot be left out. */
+function instead(place: Place, given: Given): object {
+  const { field, path, chosen } = place;
+  if (chosen) return {};
+  const needed = isNonNullType(field.type) && field.defaultValue === undefined;
+  return place.with(needed ? sampleOf(field, path, given, true) : undefined);
+}
+
+async function sentBy(path: readonly string[], answer: ReturnType<Run>): Promise<string> {
+  const { sent, payload } = await answer;
+  if (sent !== null) return sent;
+  throw new Error(`${path.join('.')}: ${JSON.stringify(payload?.errors ?? 'no such input')}`);
 }
 
 /** What null does at a place: the parameters it clears, or that it is refused there, before anything is sent. */
