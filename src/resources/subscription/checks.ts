@@ -28,7 +28,8 @@ export function checkItemChanges({ items }: InputValue, refuse: Refuse): void {
   for (const [index, item] of (items as InputValue[]).entries()) {
     const path = ['input', 'items', String(index)];
     const { subscriptionItemId: id, price, remove } = item;
-    if (id !== undefined && id !== null) continue;
+    // A null is refused where it stands.
+    if (id !== undefined) continue;
     if (remove === true) {
       refuse([...path, 'subscriptionItemId'], 'An item that goes has to be named.');
     } else if (price === undefined) {
