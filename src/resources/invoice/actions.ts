@@ -1,6 +1,7 @@
-import { Invoice, PaymentMethod } from '../../catalog.ts';
-import { flagInput, idInput, textInput } from '../../graph/inputs.ts';
+import { Invoice, Mandate, PaymentMethod } from '../../catalog.ts';
+import { flagInput, idInput } from '../../graph/inputs.ts';
 import { mutation } from '../../graph/mutation.ts';
+import { paymentSourceInput } from '../inputs/payment-source.ts';
 import { changed, target } from './changed.ts';
 
 mutation('invoiceFinalize', {
@@ -28,8 +29,8 @@ mutation('invoicePay', {
       PaymentMethod,
       'What to charge, one of the customer’s. The default of the invoice, the subscription or the customer, when left out.',
     ),
-    sourceId: textInput('source', 'An older payment source to charge, by the billing API’s own id.'),
-    mandate: textInput('mandate', 'The id of the mandate that allows the charge.', { clearable: true }),
+    sourceId: paymentSourceInput('source', "An older payment source to charge, one of the customer's."),
+    mandateId: idInput('mandate', Mandate, 'The mandate that allows the charge.', { clearable: true }),
     offSession: flagInput(
       'off_session',
       'Whether the customer is absent. The billing API takes it for true when left out.',
