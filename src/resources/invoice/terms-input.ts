@@ -150,7 +150,7 @@ function taxAndDiscounts(takenBack: TakenBack): InputEntries {
     discounts: objectsInput(
       'discounts',
       DiscountInput,
-      'The discounts on the whole of it, in this order. A new invoice has that of the subscription or the customer when left out, and none when null.',
+      'The discounts on the whole of it, in this order. A new invoice has that of the subscription or the customer when left out.',
       { clearable: true },
     ),
     defaultTaxRateIds: idsInput(
