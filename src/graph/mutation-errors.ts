@@ -211,12 +211,20 @@ interface Failure {
   /** The value a client gave at a place of the input. */
   readonly valueAt: (path: InputPath) => unknown;
   readonly idempotencyKey: string | null;
+  /** Parameters that no input gave: the mutation means them. */
+  readonly implied?: object;
 }
 
 const SUBJECT_PARAMS = new Set(['id', 'intent', 'invoice', 'price', 'coupon', 'promotion_code', 'dispute']);
 
 /** Turns what the billing API answered into the error a payload holds. */
-export function problemOf({ error, originOf, valueAt, idempotencyKey }: Failure): MutationProblem {
+export function problemOf({
+  error,
+  originOf,
+  valueAt,
+  idempotencyKey,
+  implied = {},
+}: Failure): MutationProblem {
   const shared = { code: error.code, stripeRequestId: error.requestId };
   const path = error.param === null ? null : originOf(error.param);
   switch (error.kind) {
@@ -233,8 +241,8 @@ export function problemOf({ error, originOf, valueAt, idempotencyKey }: Failure)
       };
     }
     case 'invalid_request':
-      // A parameter that the API names is wrong; a refusal that names none is about the moment.
-      return error.param === null || STATE_CODES.has(error.code ?? '')
+      // A parameter that the API names is wrong; a refusal that names none, or one that no client gave, is about the moment.
+      return error.param === null || error.param in implied || STATE_CODES.has(error.code ?? '')
         ? { ...shared, type: 'InvalidStateError', message: error.message }
         : { ...shared, type: 'InvalidInputError', message: error.message, path, stripeParam: error.param };
     case 'card':

@@ -187,5 +187,6 @@ async function explain(
     originOf: (param) => writer.originOf(param),
     valueAt: (path) => valueAt({ input }, path),
     idempotencyKey: outcome.idempotencyKey,
+    implied: options.always ?? {},
   });
 }

@@ -247,6 +247,18 @@ describe('a write that is refused', () => {
     ]);
   });
 
+  it('for a parameter that no input gave is about the moment, too', async () => {
+    const gateway = await gatewayOver((_request, response) =>
+      send(response, 400, apiError('invalid_request_error', 'Canceled.', { param: 'cancel_at_period_end' })),
+    );
+    const { data } = await gateway.run<{ subscriptionUncancel: { errors: object[] } }>(
+      'mutation { subscriptionUncancel(input: { id: "sub_1" }) { errors { __typename message } } }',
+    );
+    expect(data.subscriptionUncancel.errors).toEqual([
+      { __typename: 'InvalidStateError', message: 'Canceled.' },
+    ]);
+  });
+
   it('for a key used before is a conflict', async () => {
     const gateway = await gatewayOver(
       writes((_request, response) =>
