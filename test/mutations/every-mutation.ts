@@ -51,7 +51,7 @@ export interface Refusal {
 
 /** Runs a mutation in which anything may be wrong but the operation itself: its errors, and what it called. */
 export async function errorsOf(
-  gateway: TestGateway,
+  gateway: Pick<TestGateway, 'run'>,
   { name, input }: Mutation,
   value: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly refusals: readonly Refusal[]; readonly calls: readonly string[] }> {
