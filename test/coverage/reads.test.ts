@@ -123,7 +123,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'payment_method.zip': EMPTY,
   'mandate.multi_use': EMPTY,
   token: 'made and spent by writes; the API keeps nothing to ask for',
-  usage_record: 'answers a write; what is kept of it is a usage record summary',
   'billing_portal.session': 'answers a write: the payload of `portalSessionCreate`',
 };
 
