@@ -336,3 +336,16 @@ describe('an invoice that goes on by itself', () => {
     expect(await at(start + hour)).toMatchObject({ attempt_count: 1, attempted: true, status: 'open' });
   });
 });
+
+test('a customer is delinquent while the charge of the latest invoice has failed', async () => {
+  const isDelinquent = async (invoice: string) => {
+    const { customer: owner } = await stripe().invoices.retrieve(invoice, { expand: ['customer'] });
+    return typeof owner === 'object' && owner !== null && 'delinquent' in owner && owner.delinquent;
+  };
+  const id = await open(1099, 'tok_chargeCustomerFail');
+  expect(await isDelinquent(id)).toBe(false);
+  await expect(stripe().invoices.pay(id)).rejects.toMatchObject({ code: 'card_declined' });
+  expect(await isDelinquent(id)).toBe(true);
+  await stripe().invoices.pay(id, { paid_out_of_band: true });
+  expect(await isDelinquent(id)).toBe(false);
+});

@@ -2,6 +2,7 @@ import { defineObject } from '../../protocol/definition.ts';
 import { byCreation, byIndex, byMoment, listing, retrieval } from '../../protocol/endpoint.ts';
 import { oneOf, reference } from '../../protocol/parameters.ts';
 import type { InvoiceRecord } from './record.ts';
+import '../../invoicing/delinquency.ts';
 import '../../invoicing/follow-intents.ts';
 import { nextMoment } from '../../invoicing/schedule.ts';
 import { invoiceActions } from './actions.ts';
