@@ -14,7 +14,11 @@ async function charge(customerId: string, token: string): Promise<void> {
     { customerId, token },
     'source { ... on Card { id stripeId } }',
   );
-  await act('customerUpdate', { id: customerId, defaultSourceId: source.stripeId }, 'customer { id }');
+  await act(
+    'customerUpdate',
+    { id: customerId, defaultSourceId: source.stripeId },
+    'customer { isDelinquent }',
+  );
 }
 
 interface Owed {
@@ -58,12 +62,12 @@ test('a card that fails is tried again, is replaced, and fails for good', async 
   const declined = await attempt(
     'invoicePay',
     { id: invoice, idempotencyKey: story.key() },
-    'invoice { status amountPaid { minor } } subscription { status } customer { id }',
+    'invoice { status amountPaid { minor } } subscription { status } customer { isDelinquent }',
   );
   expect(declined).toEqual({
     invoice: { status: 'OPEN', amountPaid: minor(0) },
     subscription: { status: 'PAST_DUE' },
-    customer: { id: customerId },
+    customer: { isDelinquent: true },
     errors: [
       {
         __typename: 'PaymentFailedError',
@@ -78,12 +82,12 @@ test('a card that fails is tried again, is replaced, and fails for good', async 
   const paid = await once(
     'invoicePay',
     { id: invoice },
-    'invoice { status amountPaid { minor } } subscription { status } customer { id }',
+    'invoice { status amountPaid { minor } } subscription { status } customer { isDelinquent }',
   );
   expect(paid).toEqual({
     invoice: { status: 'PAID', amountPaid: minor(2000) },
     subscription: { status: 'ACTIVE' },
-    customer: { id: customerId },
+    customer: { isDelinquent: false },
   });
 
   await charge(customerId, 'tok_chargeCustomerFail');

@@ -5,7 +5,7 @@ import { useStory } from './story.ts';
 
 const { act, ask, attempt, once, instant } = useStory();
 
-const email = 'customer@somehost.com';
+const email = 'customer@somehost.example';
 const planId = 'TEST_NOTEBOOK_PLAN';
 
 /** Removes what an earlier run left behind, by looking through the lists; says how much that was. */
@@ -236,7 +236,7 @@ test('the notebook runs from its first line to its last, and again over what it 
 test('a dispute, which the notebook could not try, is answered and given up', async () => {
   const { customer } = await act<{ customer: { id: string } }>(
     'customerCreate',
-    { email, sourceToken: 'tok_createDispute' },
+    { email: 'disputes@somehost.example', sourceToken: 'tok_createDispute' },
     'customer { id }',
   );
   const { charge } = await once<{ charge: { id: string; disputes: { nodes: { id: string }[] } } }>(
