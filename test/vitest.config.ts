@@ -8,9 +8,23 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    // Files share what they import, which is most of the time they take; none changes what it imports.
-    isolate: false,
+    projects: [
+      {
+        extends: true,
+        // Files share what they import, which is most of the time they take; none changes what it imports.
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.apart.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // These declare types of their own on the one builder.
+        test: { name: 'apart', include: ['test/**/*.apart.test.ts'], isolate: true },
+      },
+    ],
     reporters: ['default', new URL('./support/summary-reporter.ts', import.meta.url).pathname],
     testTimeout: 20_000,
     hookTimeout: 30_000,
