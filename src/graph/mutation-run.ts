@@ -48,6 +48,7 @@ export async function runMutation(
   try {
     const before = options.readFirst ? await readTarget(options, outcome, context) : null;
     const params = paramsOf(options, writer);
+    context.load.calls += 1;
     const written =
       method === 'DELETE'
         ? await remove(options, targets, path, params, context)

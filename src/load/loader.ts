@@ -86,7 +86,7 @@ export class Loader {
     cache: false,
   });
 
-  /** How many reads this operation has asked of the billing API. */
+  /** How much this operation has asked of the billing API: its reads, and the writes that are noted here as well. */
   calls = 0;
 
   constructor(client: BillingClient, signal?: AbortSignal) {
