@@ -221,6 +221,10 @@ export const PortalConfiguration = new Resource<Stripe.BillingPortal.Configurati
   object: 'billing_portal.configuration',
   path: 'billing_portal/configurations',
 });
+/** Opened, and never read again. */
+export const PortalSession = new Resource<Stripe.BillingPortal.Session>('PortalSession', {
+  object: 'billing_portal.session',
+});
 export const Event = new Resource<Stripe.Event>('Event', { object: 'event', path: 'events' });
 export const TestClock = new Resource<Stripe.TestHelpers.TestClock>('TestClock', {
   object: 'test_helpers.test_clock',
@@ -293,6 +297,7 @@ export const catalog: readonly Resource<ApiObject>[] = [
   CheckoutSession,
   PaymentLink,
   PortalConfiguration,
+  PortalSession,
   Event,
   TestClock,
   Application,

@@ -79,12 +79,17 @@ export function writeEntries(
   }
 }
 
+interface ObjectOptions extends EntryOptions {
+  /** Parameters beside it that choosing it implies. */
+  readonly always?: Readonly<Record<string, string>>;
+}
+
 /** An object under a parameter. */
 export function objectInput(
   param: string,
   shape: InputShape,
   description: string,
-  options: EntryOptions = {},
+  options: ObjectOptions = {},
 ): InputEntry {
   return {
     type: shape.ref,
@@ -94,21 +99,24 @@ export function objectInput(
     clearable: options.clearable ?? false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(options.clearable ?? false, [...place, param], path, writer);
+      writeAlways(options.always, place, path, writer);
       writer.note([...place, param], path);
       shape.write(asObject(value), [...place, param], path, writer);
     },
   };
 }
 
+function writeAlways(
+  always: ObjectOptions['always'],
+  place: Place,
+  path: InputPath,
+  writer: InputWriter,
+): void {
+  for (const [param, word] of Object.entries(always ?? {})) writer.set([...place, param], word, path);
+}
+
 /** An object whose fields are parameters beside the others: a choice of one between parameters that exclude one another. */
-export function spreadInput(
-  shape: InputShape,
-  description: string,
-  options: EntryOptions & {
-    /** Parameters that choosing this one implies. */
-    readonly always?: Readonly<Record<string, string>>;
-  } = {},
-): InputEntry {
+export function spreadInput(shape: InputShape, description: string, options: ObjectOptions = {}): InputEntry {
   return {
     type: shape.ref,
     description,
@@ -117,9 +125,7 @@ export function spreadInput(
     clearable: false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(false, place, path, writer);
-      for (const [param, word] of Object.entries(options.always ?? {})) {
-        writer.set([...place, param], word, path);
-      }
+      writeAlways(options.always, place, path, writer);
       shape.write(asObject(value), place, path, writer);
     },
   };

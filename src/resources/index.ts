@@ -21,6 +21,7 @@ import './payment-link/index.ts';
 import './payment-method/index.ts';
 import './plan/index.ts';
 import './portal-configuration/index.ts';
+import './portal-session/index.ts';
 import './price/index.ts';
 import './product/index.ts';
 import './promotion-code/index.ts';

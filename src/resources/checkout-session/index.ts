@@ -1,3 +1,4 @@
+import './mutations.ts';
 import {
   BillingSubscription,
   CheckoutSession,

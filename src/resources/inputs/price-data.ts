@@ -40,14 +40,18 @@ export const OneTimePriceDataInput = inputObject(
   { ...product, ...amount },
 );
 
-const RecurringInput = inputObject('PriceDataRecurringInput', 'How often a price is charged.', {
-  interval: choiceInput('interval', BillingInterval.input, 'The unit of the billing period.', {
-    required: true,
-  }),
-  intervalCount: intInput('interval_count', 'How many of those make a period; one when left out.', {
-    min: 1,
-  }),
-});
+export const PriceDataRecurringInput = inputObject(
+  'PriceDataRecurringInput',
+  'How often a price is charged.',
+  {
+    interval: choiceInput('interval', BillingInterval.input, 'The unit of the billing period.', {
+      required: true,
+    }),
+    intervalCount: intInput('interval_count', 'How many of those make a period; one when left out.', {
+      min: 1,
+    }),
+  },
+);
 
 export const RecurringPriceDataInput = inputObject(
   'RecurringPriceDataInput',
@@ -55,7 +59,9 @@ export const RecurringPriceDataInput = inputObject(
   {
     ...product,
     ...amount,
-    recurring: objectInput('recurring', RecurringInput, 'How often it is charged.', { required: true }),
+    recurring: objectInput('recurring', PriceDataRecurringInput, 'How often it is charged.', {
+      required: true,
+    }),
   },
 );
 
@@ -65,6 +71,10 @@ export const PriceDataInput = inputObject(
   {
     ...product,
     ...amount,
-    recurring: objectInput('recurring', RecurringInput, 'How often it is charged; once when left out.'),
+    recurring: objectInput(
+      'recurring',
+      PriceDataRecurringInput,
+      'How often it is charged; once when left out.',
+    ),
   },
 );

@@ -1,3 +1,4 @@
+import './mutations.ts';
 import { Application, CheckoutSession, PaymentLink, QuoteLineItem } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';

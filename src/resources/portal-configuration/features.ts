@@ -2,28 +2,9 @@ import type Stripe from 'stripe';
 import { Price, Product } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
-import { Choice } from '../../graph/choices.ts';
 import { embedded, embeddedList, flag, texts } from '../../graph/fields.ts';
 import { reference, references } from '../../graph/references.ts';
-
-const PortalProrationBehavior = new Choice(
-  'PortalProrationBehavior',
-  'What happens to the part of a period that is paid and not used, or used and not paid.',
-  {
-    always_invoice: 'It is worked out and billed at once.',
-    create_prorations: 'It is worked out and goes on the next invoice.',
-    none: 'Nothing: it is not worked out.',
-  },
-);
-
-const PortalCancelMode = new Choice(
-  'PortalCancelMode',
-  'When a subscription that a customer ends does end.',
-  {
-    at_period_end: 'When the period that is paid for is over.',
-    immediately: 'At once.',
-  },
-);
+import { PortalCancelMode, PortalProrationBehavior } from './choices.ts';
 
 /** For the features that have no settings of their own, which the SDK types each by itself. */
 const PortalFeatureSwitch = builder

@@ -1,3 +1,4 @@
+import './mutations.ts';
 import type Stripe from 'stripe';
 import { Application, PortalConfiguration } from '../../catalog.ts';
 import { builder } from '../../graph/builder.ts';

@@ -3,6 +3,7 @@ import { builder } from '../../graph/builder.ts';
 import { choice } from '../../graph/choice-fields.ts';
 import { Choice } from '../../graph/choices.ts';
 import { int, text, timestamp } from '../../graph/fields.ts';
+import { CancellationFeedback } from '../values/cancellation-feedback.ts';
 import { BillingInterval } from '../values/recurrence.ts';
 
 export const PausedInvoices = new Choice('PausedInvoices', 'What becomes of invoices made during a pause.', {
@@ -24,17 +25,6 @@ export const SubscriptionPauseCollection = builder
       ),
     }),
   });
-
-export const CancellationFeedback = new Choice('CancellationFeedback', 'What a customer did not like.', {
-  customer_service: 'The service for customers.',
-  low_quality: 'The quality.',
-  missing_features: 'Something was missing.',
-  other: 'Something else.',
-  switched_service: 'Another offer was better.',
-  too_complex: 'It was hard to use.',
-  too_expensive: 'The price.',
-  unused: 'It was not used enough.',
-});
 
 const CancellationReason = new Choice('CancellationReason', 'Why a subscription was canceled.', {
   cancellation_requested: 'Somebody asked for it.',

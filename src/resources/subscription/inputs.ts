@@ -21,26 +21,11 @@ import { BillingThresholdsInput } from '../inputs/billing-thresholds.ts';
 import { paymentSourceInput } from '../inputs/payment-source.ts';
 import { SubscriptionDiscountsInput } from '../inputs/subscription-discounts.ts';
 import { PercentTransferDataInput } from '../inputs/transfer-data.ts';
+import { TrialSettingsInput } from '../inputs/trial-settings.ts';
+import { CancellationFeedback } from '../values/cancellation-feedback.ts';
 import { CollectionMethodInput } from '../values/collection-method.ts';
 import { BillingIntervalInput } from '../values/recurrence.ts';
-import { MissingPaymentMethod } from '../values/trial-settings.ts';
-import { CancellationFeedback } from './collection.ts';
 import { SubscriptionPaymentSettingsInput } from './payment-settings-input.ts';
-
-const TrialEndBehaviorInput = inputObject('TrialEndBehaviorInput', 'What happens at the end of a trial.', {
-  missingPaymentMethod: choiceInput(
-    'missing_payment_method',
-    MissingPaymentMethod.input,
-    'What happens when there is no payment method by then.',
-    { required: true },
-  ),
-});
-
-const TrialSettingsInput = inputObject('TrialSettingsInput', 'How a trial goes.', {
-  endBehavior: objectInput('end_behavior', TrialEndBehaviorInput, 'What happens at its end.', {
-    required: true,
-  }),
-});
 
 const PendingInvoiceItemIntervalInput = inputObject(
   'PendingInvoiceItemIntervalInput',

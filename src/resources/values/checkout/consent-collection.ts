@@ -4,7 +4,7 @@ import { choice } from '../../../graph/choice-fields.ts';
 import { Choice } from '../../../graph/choices.ts';
 import { embedded } from '../../../graph/fields.ts';
 
-const PromotionsConsent = new Choice(
+export const PromotionsConsent = new Choice(
   'PromotionsConsentCollection',
   'Whether customers are asked about news.',
   {
@@ -13,12 +13,16 @@ const PromotionsConsent = new Choice(
   },
 );
 
-const TermsConsent = new Choice('TermsConsentCollection', 'Whether customers have to accept the terms.', {
-  none: 'They need not.',
-  required: 'They have to, before they can pay.',
-});
+export const TermsConsent = new Choice(
+  'TermsConsentCollection',
+  'Whether customers have to accept the terms.',
+  {
+    none: 'They need not.',
+    required: 'They have to, before they can pay.',
+  },
+);
 
-const ReuseAgreementPosition = new Choice(
+export const ReuseAgreementPosition = new Choice(
   'PaymentMethodReuseAgreementPosition',
   'Where the page says that a payment method may be used again.',
   {

@@ -41,7 +41,7 @@ const CheckoutCustomFieldType = new Choice('CheckoutCustomFieldType', 'How a fie
   text: 'With text.',
 });
 
-const CheckoutCustomFieldLabelType = new Choice(
+export const CheckoutCustomFieldLabelType = new Choice(
   'CheckoutCustomFieldLabelType',
   'Where the label of a field comes from.',
   { custom: 'It is your own text.' },
@@ -73,7 +73,7 @@ const CheckoutCustomFieldDropdown = builder.objectRef<DropdownHash>('CheckoutCus
   }),
 });
 
-const CheckoutCustomFieldInput = builder.objectRef<InputHash>('CheckoutCustomFieldInput').implement({
+const CheckoutTypedField = builder.objectRef<InputHash>('CheckoutTypedField').implement({
   description: 'A field that is filled in with text or digits.',
   fields: (t) => ({
     minimumLength: t.field(
@@ -98,8 +98,8 @@ export const CheckoutCustomField = builder.objectRef<CustomFieldHash>('CheckoutC
     ...choice(t, 'type', CheckoutCustomFieldType, 'How it is filled in.', { required: true }),
     dropdown: t.field(embedded.nullable('dropdown', CheckoutCustomFieldDropdown, 'Set when it is a list.')),
     numeric: t.field(
-      embedded.nullable('numeric', CheckoutCustomFieldInput, 'Set when it is filled in with digits.'),
+      embedded.nullable('numeric', CheckoutTypedField, 'Set when it is filled in with digits.'),
     ),
-    text: t.field(embedded.nullable('text', CheckoutCustomFieldInput, 'Set when it is filled in with text.')),
+    text: t.field(embedded.nullable('text', CheckoutTypedField, 'Set when it is filled in with text.')),
   }),
 });
