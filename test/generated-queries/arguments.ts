@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { demo } from '../../src/sandbox/demo/index.ts';
 import type { Choice, Field } from './selections.ts';
 
 /** What the arguments of fields are filled from. */
@@ -42,13 +43,13 @@ export function argumentsFrom(known: Known, counts: Counts): Choice['argumentsOf
 /** The required arguments of a field, as they stand in a document. */
 export function requiredArguments(type: GraphQLObjectType, field: Field, known: Known): readonly string[] {
   const idOf = (typeName: string) => JSON.stringify(known.idOf(typeName) ?? `${typeName}:none`);
-  if (field.name === 'metadataValue') return [`key: ${JSON.stringify(known.keyOf(type.name) ?? 'none')}`];
+  if (field.name === 'metadataValue') return [`key: ${JSON.stringify(known.keyOf(type.name) ?? 'order')}`];
   if (type.name !== 'Query') return [];
   if (field.name in SEARCHES) return [`query: ${JSON.stringify(SEARCHES[field.name])}`];
   if (field.name === 'invoicePreview')
-    return [`input: { existingSubscription: { subscriptionId: ${idOf('BillingSubscription')} } }`];
+    return [`input: { existingSubscription: { subscriptionId: ${JSON.stringify(demo.subscription)} } }`];
   if (field.name === 'creditNotePreview')
-    return [`input: { invoiceId: ${idOf('Invoice')}, creditAmountMinor: 100 }`];
+    return [`input: { invoiceId: ${JSON.stringify(demo.longInvoice)}, credit: { amountMinor: 100 } }`];
   if (field.name === 'nodes') return [`ids: [${nodeKinds.map(idOf).join(', ')}]`];
   if (field.args.some(({ name }) => name === 'id')) return [`id: ${idOf(getNamedType(field.type).name)}`];
   return [];

@@ -16,8 +16,8 @@ export type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionT
 
 /** What a generated selection takes of a field, and with which arguments. */
 export interface Choice {
-  /** Whether to go below this field of objects, with so many levels left. */
-  goesInto(type: GraphQLObjectType, field: Field): boolean;
+  /** How many levels to go below this field of objects, of so many that are left; null to leave it out. */
+  levelsBelow(type: GraphQLObjectType, field: Field, left: number): number | null;
   /** The arguments as they stand in the document, parentheses and all. */
   argumentsOf(type: GraphQLObjectType, field: Field): string;
 }
@@ -79,8 +79,9 @@ export class Selections {
     return `...${name}`;
   }
 
-  /** One field, with everything so many levels below it. */
-  field(type: GraphQLObjectType, field: Field, depth: number, prefix = ''): string {
+  /** One field, with everything below it that is chosen of so many levels. */
+  field(type: GraphQLObjectType, field: Field, left: number, prefix = ''): string {
+    const depth = this.#choice.levelsBelow(type, field, left) ?? 0;
     return `${this.opening(type, field, prefix)} { ${this.of(getNamedType(field.type), depth)} }`;
   }
 
@@ -90,17 +91,17 @@ export class Selections {
     return `${alias}${field.name}${this.#choice.argumentsOf(type, field)}`;
   }
 
-  /** The fields of a type that are gone into. */
-  fieldsInto(type: GraphQLObjectType): readonly Field[] {
+  /** The fields of a type that are gone into, with so many levels left. */
+  fieldsInto(type: GraphQLObjectType, left: number): readonly Field[] {
     return Object.values(type.getFields()).filter(
-      (field) => leadsOn(field) && this.#choice.goesInto(type, field),
+      (field) => leadsOn(field) && this.#choice.levelsBelow(type, field, left) !== null,
     );
   }
 
   #fragment(type: GraphQLObjectType, depth: number, prefix: string): string {
     const name = `${type.name}_${depth}${prefix && '_member'}`;
     if (!this.#fragments.has(name)) {
-      const fields = depth === 0 ? [] : this.fieldsInto(type);
+      const fields = depth === 0 ? [] : this.fieldsInto(type, depth - 1);
       const texts = fields.map((field) => this.field(type, field, depth - 1, prefix));
       this.#fragments.set(
         name,
