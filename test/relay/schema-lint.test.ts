@@ -142,9 +142,11 @@ const WITHOUT_ADDRESS = [
   'CreditNoteLineItem',
   'Discount',
   'InvoiceLineItem',
+  'PortalSession',
   'QuoteLineItem',
   'SetupAttempt',
   'Source',
+  'UsageRecord',
   'UsageRecordSummary',
 ];
 
@@ -217,9 +219,10 @@ describe('names', () => {
     expect(values.filter((place) => !/\.([A-Z]|_[0-9])[A-Z0-9]*(_[A-Z0-9]+)*$/.test(place))).toEqual([]);
   });
 
-  it('of input types say that they are', () => {
+  it('of input types say that they are, and those of others do not', () => {
     const endings = /(Input|Filter|Patch|Range)$/;
     expect(inputs.map(String).filter((name) => !endings.test(name))).toEqual([]);
+    expect(outputTypes.map(String).filter((name) => endings.test(name))).toEqual([]);
   });
 
   it('of booleans are questions or phrases, never a bare adjective', () => {
