@@ -20,6 +20,7 @@ const together: Readonly<Record<string, Given>> = {
   customerSourceUpdate: { id: 'PaymentSource:cus_1/card_1' },
   customerTaxIdDelete: { id: 'TaxId:cus_1/txi_1' },
   invoiceLineItemUpdate: { id: 'InvoiceLineItem:in_1/il_1' },
+  chargeCreate: { customerId: 'cus_1' },
   creditNoteCreate: { credit: { amountMinor: 100 } },
   invoiceCreate: { customerId: 'cus_1' },
   invoiceItemCreate: { currency: 'USD' },

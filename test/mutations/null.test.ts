@@ -40,7 +40,7 @@ test.each(mutations)(
         ({ __typename, path }) => __typename === 'InvalidInputError' && path?.join('.') === at,
       );
       const { param, clearable } = place.field.extensions;
-      const cleared = sent.some((parameters) =>
+      const cleared = sent.some(({ parameters }) =>
         [...parameters].some(([name, value]) => value === '' && endsWith(name, String(param))),
       );
       const isRight =

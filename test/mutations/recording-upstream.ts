@@ -2,16 +2,24 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { send } from '../support/upstream.ts';
 
+/** A write as it came. */
+interface Sent {
+  readonly line: string;
+  readonly key: string | undefined;
+  readonly body: string;
+  readonly parameters: URLSearchParams;
+}
+
 /** A billing API that takes everything, and keeps what it was sent. */
 export interface RecordingUpstream {
   readonly url: string;
-  /** The parameters of every write, in the order they came. */
-  readonly sent: URLSearchParams[];
+  /** Every write, in the order they came. */
+  readonly sent: Sent[];
   close(): Promise<void>;
 }
 
 export async function openRecordingUpstream(): Promise<RecordingUpstream> {
-  const sent: URLSearchParams[] = [];
+  const sent: Sent[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8');
@@ -19,8 +27,16 @@ export async function openRecordingUpstream(): Promise<RecordingUpstream> {
       body += chunk;
     });
     request.on('end', () => {
-      const query = (request.url ?? '').split('?')[1] ?? '';
-      if (request.method !== 'GET') sent.push(new URLSearchParams(body || query));
+      const { method, url = '', headers } = request;
+      const key = headers['idempotency-key'];
+      if (method !== 'GET') {
+        sent.push({
+          line: `${method} ${url}`,
+          key: Array.isArray(key) ? key.join() : key,
+          body,
+          parameters: new URLSearchParams(body || url.split('?')[1]),
+        });
+      }
       send(response, 200, { id: 'id_1', object: 'unknown' });
     });
   });
