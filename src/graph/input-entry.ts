@@ -26,8 +26,10 @@ export interface InputEntry {
   readonly description: string;
   readonly required: boolean;
   readonly defaultValue?: unknown;
-  /** The parameter it sets; null where it sets none itself, but its fields, or stands for a name. */
+  /** The parameter it sets, `outer[inner]` where that is deeper; null where it sets none itself. */
   readonly param: string | null;
+  /** The entries of its own fields, where those set parameters beside the others. */
+  readonly beside?: InputEntries;
   /** Whether null unsets the parameter. */
   readonly clearable: boolean;
   write(value: unknown, place: Place, path: InputPath, writer: InputWriter): void;

@@ -22,6 +22,7 @@ export class InputWriter {
   // Without a prototype, so that a key such as `__proto__` is a key.
   readonly #params: Record<string, Branch | ParamValue> = Object.create(null);
   readonly #origins = new Map<string, InputPath>();
+  readonly #leftOut = new Map<string, InputPath>();
 
   /** Sets a parameter. Null unsets it on the other side. */
   set(place: Place, value: ParamValue, from: InputPath): void {
@@ -45,6 +46,12 @@ export class InputWriter {
     this.#note(place, from);
   }
 
+  /** Says which input, left out, would have set a parameter: the billing API may miss it. */
+  noteLeftOut(place: Place, from: InputPath): void {
+    const key = place.join('.');
+    if (!this.#leftOut.has(key)) this.#leftOut.set(key, from);
+  }
+
   refuse(path: InputPath, message: string): void {
     this.problems.push({ path, message });
   }
@@ -56,9 +63,10 @@ export class InputWriter {
 
   /** The input behind a parameter as the billing API names it, or behind the nearest thing around it. */
   originOf(param: string): InputPath | null {
-    const segments = param.split(/[[\]]+/).filter((segment) => segment !== '');
+    const segments = segmentsOf(param);
     for (let length = segments.length; length > 0; length -= 1) {
-      const origin = this.#origins.get(segments.slice(0, length).join('.'));
+      const key = segments.slice(0, length).join('.');
+      const origin = this.#origins.get(key) ?? this.#leftOut.get(key);
       if (origin) return origin;
     }
     return null;
@@ -68,6 +76,11 @@ export class InputWriter {
     const key = place.join('.');
     if (!this.#origins.has(key)) this.#origins.set(key, from);
   }
+}
+
+/** A parameter's name in pieces: `items[0][price]` is `items`, `0`, `price`. */
+export function segmentsOf(param: string): string[] {
+  return param.split(/[[\]]+/).filter((segment) => segment !== '');
 }
 
 /** What a client gave at a place of the arguments. */

@@ -7,6 +7,7 @@ export function inside(param: string, entries: InputEntries): InputEntries {
       field,
       {
         ...entry,
+        param: entry.param === null ? null : `${param}[${entry.param}]`,
         write: (value, place, path, writer) => entry.write(value, [...place, param], path, writer),
       } satisfies InputEntries[string],
     ]),

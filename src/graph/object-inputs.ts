@@ -10,11 +10,11 @@ import {
   type Place,
   writeNull,
 } from './input-entry.ts';
-import type { InputPath, InputWriter } from './input-writer.ts';
+import { type InputPath, type InputWriter, segmentsOf } from './input-writer.ts';
 
 declare module 'graphql' {
   interface GraphQLInputFieldExtensions {
-    /** The parameter that the field sets, within the object it is in; null where only its own fields set some. */
+    /** The parameter that the field sets, within the object it is in; null where only its own fields set some, beside it. */
     param?: string | null;
     /** Whether null unsets it. */
     clearable?: boolean;
@@ -24,6 +24,7 @@ declare module 'graphql' {
 /** An input object type: its fields, and the parameters they become. */
 export interface InputShape {
   readonly ref: InputObjectRef<Types, InputValue>;
+  readonly entries: InputEntries;
   write(value: InputValue, place: Place, path: InputPath, writer: InputWriter): void;
 }
 
@@ -41,6 +42,7 @@ export function inputObject(
   // Pothos derives the value's type from the fields, which here are only known when it runs.
   return {
     ref: ref as InputObjectRef<Types, InputValue>,
+    entries,
     write: (value, place, path, writer) => writeEntries(entries, value, place, path, writer),
   };
 }
@@ -76,7 +78,13 @@ export function writeEntries(
   for (const [field, entry] of Object.entries(entries)) {
     const given = value[field];
     if (given !== undefined) entry.write(given, place, [...path, field], writer);
+    else noteLeftOut(entry, place, [...path, field], writer);
   }
+}
+
+function noteLeftOut(entry: InputEntry, place: Place, path: InputPath, writer: InputWriter): void {
+  if (entry.param !== null) writer.noteLeftOut([...place, ...segmentsOf(entry.param)], path);
+  for (const inner of Object.values(entry.beside ?? {})) noteLeftOut(inner, place, path, writer);
 }
 
 interface ObjectOptions extends EntryOptions {
@@ -122,6 +130,7 @@ export function spreadInput(shape: InputShape, description: string, options: Obj
     description,
     required: options.required ?? false,
     param: null,
+    beside: shape.entries,
     clearable: false,
     write: (value, place, path, writer) => {
       if (value === null) return writeNull(false, place, path, writer);
