@@ -94,7 +94,7 @@ describe('canceling a subscription', () => {
     const { calls, errors } = await billing.run(
       'mutation { subscriptionCancel(input: { id: "sub_1", when: { now: {}, atPeriodEnd: true } }) { errors { message } } }',
     );
-    expect(errors[0]?.message).toContain('SubscriptionCancelWhenInput');
+    expect(errors[0]?.message).toContain('SubscriptionCancelWhen');
     expect(calls).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ async function subscribe(): Promise<string> {
     await act(
       'planCreate',
       {
-        id: planId,
+        stripeId: planId,
         amountMinor: 1,
         currency: 'usd',
         interval: 'WEEK',

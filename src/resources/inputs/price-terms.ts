@@ -127,7 +127,7 @@ export const TransformQuantityInput = inputObject(
 
 /** A product that is made along with its first price or plan. */
 export const ProductDataInput = inputObject('ProductDataInput', 'A product made along with its price.', {
-  id: textInput('id', 'An id of your own choice; one is made when it is left out.'),
+  stripeId: textInput('id', 'An id of your own choice; one is made when it is left out.'),
   name: textInput('name', 'What customers see it called.', { required: true }),
   isActive: flagInput('active', 'Whether it can be bought. It can when left out.'),
   statementDescriptor: textInput(

@@ -58,7 +58,7 @@ mutation('planCreate', {
   description:
     'Makes a plan, the older form of a recurring price. Its amount comes from one of `amountMinor`, `amountMinorDecimal` and `tiers`. Stripe: `POST /v1/plans`.',
   inputs: {
-    id: textInput('id', 'An id of your own choice; one is made when it is left out.'),
+    stripeId: textInput('id', 'An id of your own choice; one is made when it is left out.'),
     product: spreadInput(PlanProductInput, 'The product that it is for.', { required: true }),
     currency: currencyInput('currency', 'The currency of its amounts.', { required: true }),
     interval: choiceInput('interval', BillingInterval.input, 'The unit of the billing period.', {

@@ -122,7 +122,7 @@ mutation('productCreate', {
   description:
     'Makes a product, and its first price with it where one is given. Stripe: `POST /v1/products`.',
   inputs: {
-    id: textInput('id', 'An id of your own choice; one is made when it is left out.'),
+    stripeId: textInput('id', 'An id of your own choice; one is made when it is left out.'),
     name: textInput('name', 'What customers see it called.', { required: true }),
     ...details(false),
     type: choiceInput(

@@ -12,7 +12,7 @@ import { CancellationDetailsInput } from './inputs.ts';
 import { changed, target } from './payload.ts';
 
 const CancelNowInput = inputObject(
-  'SubscriptionCancelNowInput',
+  'SubscriptionCancelNow',
   'How a subscription that ends now is settled.',
   {
     invoiceNow: flagInput(
@@ -27,7 +27,7 @@ const CancelNowInput = inputObject(
 );
 
 const CancelWhenInput = inputObject(
-  'SubscriptionCancelWhenInput',
+  'SubscriptionCancelWhen',
   'When a subscription ends.',
   {
     now: spreadInput(CancelNowInput, 'Now, for good.'),
