@@ -11,20 +11,16 @@ import { mutation } from '../../graph/mutation.ts';
 import { CancellationDetailsInput } from './inputs.ts';
 import { changed, target } from './payload.ts';
 
-const CancelNowInput = inputObject(
-  'SubscriptionCancelNow',
-  'How a subscription that ends now is settled.',
-  {
-    invoiceNow: flagInput(
-      'invoice_now',
-      'Whether a last invoice is made at once, of usage and prorations that are not billed yet.',
-      { defaultValue: false },
-    ),
-    prorate: flagInput('prorate', 'Whether the time that was paid for and is not used is credited.', {
-      defaultValue: false,
-    }),
-  },
-);
+const CancelNowInput = inputObject('SubscriptionCancelNow', 'How a subscription that ends now is settled.', {
+  invoiceNow: flagInput(
+    'invoice_now',
+    'Whether a last invoice is made at once, of usage and prorations that are not billed yet.',
+    { defaultValue: false },
+  ),
+  prorate: flagInput('prorate', 'Whether the time that was paid for and is not used is credited.', {
+    defaultValue: false,
+  }),
+});
 
 const CancelWhenInput = inputObject(
   'SubscriptionCancelWhen',
