@@ -52,6 +52,16 @@ export class InputWriter {
     if (!this.#leftOut.has(key)) this.#leftOut.set(key, from);
   }
 
+  /** Writes an item of a list, which has to come to something: an index or a name without parameters cannot be sent. */
+  item(place: Place, from: InputPath, write: () => void): void {
+    this.note(place, from);
+    const before = this.problems.length;
+    write();
+    if (this.problems.length === before && !this.#has(place)) {
+      this.refuse(from, `${from.join('.')} says nothing.`);
+    }
+  }
+
   refuse(path: InputPath, message: string): void {
     this.problems.push({ path, message });
   }
@@ -70,6 +80,16 @@ export class InputWriter {
       if (origin) return origin;
     }
     return null;
+  }
+
+  #has(place: Place): boolean {
+    let branch: Branch | ParamValue = this.#params;
+    for (const segment of place) {
+      if (typeof branch !== 'object' || branch === null) return false;
+      // A branch is indexed by its names or its numbers; JavaScript writes both alike.
+      branch = (branch as Record<string | number, Branch | ParamValue>)[segment];
+    }
+    return branch !== undefined;
   }
 
   #note(place: Place, from: InputPath): void {

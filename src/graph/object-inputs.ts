@@ -43,7 +43,8 @@ export function inputObject(
   return {
     ref: ref as InputObjectRef<Types, InputValue>,
     entries,
-    write: (value, place, path, writer) => writeEntries(entries, value, place, path, writer),
+    write: (value, place, path, writer) =>
+      writeEntries(entries, value, place, path, writer, options.oneOf ? path : undefined),
   };
 }
 
@@ -67,18 +68,19 @@ export function fieldsOf(t: InputFields, entries: InputEntries) {
   );
 }
 
-/** Writes every field that was given. */
+/** Writes every field that was given. `instead` is to blame for the parameters of the others; each of them when absent. */
 export function writeEntries(
   entries: InputEntries,
   value: InputValue,
   place: Place,
   path: InputPath,
   writer: InputWriter,
+  instead?: InputPath,
 ): void {
   for (const [field, entry] of Object.entries(entries)) {
     const given = value[field];
     if (given !== undefined) entry.write(given, place, [...path, field], writer);
-    else noteLeftOut(entry, place, [...path, field], writer);
+    else noteLeftOut(entry, place, instead ?? [...path, field], writer);
   }
 }
 
@@ -159,8 +161,11 @@ export function objectsInput(
       writer.note([...place, param], path);
       if (items.length === 0) writeNull(options.clearable ?? false, [...place, param], path, writer);
       for (const [index, item] of items.entries()) {
-        writer.note([...place, param, index], [...path, String(index)]);
-        shape.write(asObject(item), [...place, param, index], [...path, String(index)], writer);
+        const [here, at] = [
+          [...place, param, index],
+          [...path, String(index)],
+        ];
+        writer.item(here, at, () => shape.write(asObject(item), here, at, writer));
       }
     },
   };
@@ -196,8 +201,9 @@ export function keyedObjectsInput(
         const at = [...path, String(index)];
         if (seen.has(name)) writer.refuse([...at, key], `${[...at, key].join('.')} is there twice.`);
         seen.add(name);
-        writer.note([...place, param, name], [...at, key]);
-        shape.write(item, [...place, param, name], at, writer);
+        const here = [...place, param, name];
+        writer.note(here, [...at, key]);
+        writer.item(here, at, () => shape.write(item, here, at, writer));
       }
     },
   };

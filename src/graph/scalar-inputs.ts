@@ -3,7 +3,14 @@ import type { ParamValue } from '../billing/encode.ts';
 import type { ApiObject, Resource } from '../catalog.ts';
 import type { Types } from './builder.ts';
 import { idArgument } from './ids.ts';
-import { asList, type EntryOptions, type EntryType, type InputEntry, writeNull } from './input-entry.ts';
+import {
+  asList,
+  type EntryOptions,
+  type EntryType,
+  type InputEntry,
+  type Place,
+  writeNull,
+} from './input-entry.ts';
 import type { InputPath, InputWriter } from './input-writer.ts';
 
 interface NumberOptions extends EntryOptions {
@@ -34,9 +41,18 @@ function scalar(
     clearable: options.clearable ?? false,
     write: (value, place, path, writer) => {
       if (value === null) writeNull(options.clearable ?? false, [...place, param], path, writer);
-      else writer.set([...place, param], convert(value, path, writer), path);
+      else {
+        writer.set([...place, param], convert(value, path, writer), path);
+        noteItems(value, [...place, param], path, writer);
+      }
     },
   };
+}
+
+/** The billing API may blame one item of a list. */
+function noteItems(value: unknown, place: Place, path: InputPath, writer: InputWriter): void {
+  if (!Array.isArray(value)) return;
+  for (const index of value.keys()) writer.note([...place, index], [...path, String(index)]);
 }
 
 const MAX_TEXT = 5_000;

@@ -247,7 +247,10 @@ describe('an open quote', () => {
 });
 
 describeWrite('quoteCreate', { call: 'POST /v1/quotes' });
-describeWrite('quoteUpdate', { call: 'POST /v1/quotes/qt_1', given: { id: 'qt_1' } });
+describeWrite('quoteUpdate', {
+  call: 'POST /v1/quotes/qt_1',
+  given: { id: 'qt_1', 'lineItems.0.lineItemId': 'li_1' },
+});
 describeWrite('quoteFinalize', { call: 'POST /v1/quotes/qt_1/finalize', given: { id: 'qt_1' } });
 describeWrite('quoteAccept', { call: 'POST /v1/quotes/qt_1/accept', given: { id: 'qt_1' } });
 describeWrite('quoteCancel', { call: 'POST /v1/quotes/qt_1/cancel', given: { id: 'qt_1' } });

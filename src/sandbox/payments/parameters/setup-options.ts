@@ -8,6 +8,7 @@ import {
   required,
   text,
 } from '../../protocol/parameters.ts';
+import { currency } from '../../protocol/value-parameters.ts';
 import { bankNetworks, financialConnections, paperMandate, verification } from './bank-options.ts';
 import { cardMandateOptions, cardNetwork, threeDSecureRequest } from './card-options.ts';
 
@@ -25,7 +26,7 @@ export const setupMethodOptions = object({
     verification_method: verification,
   }),
   card: object({
-    mandate_options: object({ ...cardMandateOptions, currency: required(text()) }),
+    mandate_options: object({ ...cardMandateOptions, currency: required(currency()) }),
     network: cardNetwork,
     request_three_d_secure: threeDSecureRequest,
     moto: boolean(),
