@@ -4,6 +4,7 @@ import { kindNamed } from '../../src/catalog.ts';
 import { sourceOf } from '../../src/plan/source.ts';
 import '../../src/resources/index.ts';
 import { buildSchema } from '../../src/graph/schema.ts';
+import { namedAddresses, normalAddress } from './addresses.ts';
 import { endpoints } from './endpoints.ts';
 import { properties } from './properties.ts';
 
@@ -22,17 +23,9 @@ const fields: PlacedField[] = Object.values(schema.getTypeMap()).flatMap((type) 
 
 /** The endpoints a field is answered by: those it declares, and those its description names. */
 function endpointsOf({ field }: PlacedField): string[] {
-  const named = [...(field.description ?? '').matchAll(/`((?:GET|POST|DELETE) \/v1[^`]*)`/g)].map(
-    ([, one]) => one ?? '',
-  );
   const { endpoint } = field.extensions;
-  const all = typeof endpoint === 'string' ? [endpoint, ...named] : named;
-  return [...new Set(all.map(normal))];
-}
-
-/** One spelling for addresses: every variable is `:id`, and filters are left out. */
-function normal(endpoint: string): string {
-  return endpoint.replace(/\?.*$/, '').replace(/\/[:{]\w+\}?/g, '/:id');
+  const named = namedAddresses(field.description);
+  return [...new Set(typeof endpoint === 'string' ? [normalAddress(endpoint), ...named] : named)];
 }
 
 const answering = new Map<string, string[]>();
@@ -75,7 +68,7 @@ function readsTable(): string {
   const rows = endpoints
     .filter(({ method }) => method === 'GET')
     .map(({ method, path }) => {
-      const key = normal(`${method} ${path}`);
+      const key = normalAddress(`${method} ${path}`);
       const places = answering.get(key) ?? [];
       const answer =
         places.length > 0 ? places.map((place) => `\`${place}\``).join(', ') : (ELSEWHERE[key] ?? '—');
@@ -123,7 +116,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'payment_method.zip': EMPTY,
   'mandate.multi_use': EMPTY,
   token: 'made and spent by writes; the API keeps nothing to ask for',
-  'billing_portal.session': 'answers a write: the payload of `portalSessionCreate`',
 };
 
 describe('what is covered', () => {
