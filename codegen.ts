@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, type DocumentNode, parse } from 'graphql';
 import { printedSchema } from './src/print-schema.ts';
 
 /** The content of files by their path from the top of the repository. */
@@ -38,29 +38,42 @@ export function generateSchema(): Files {
 
 /** Types for the operations below `root`. */
 export async function generateDocuments(root: string): Promise<Files> {
+  const files = await Promise.all(
+    CONSUMERS.map((folder) => generateTypes(`${folder}/generated/`, operationsIn(root, folder))),
+  );
+  return new Map(files.flatMap((one) => [...one]));
+}
+
+/** Operations as they stand in a file. */
+export interface Operations {
+  readonly location: string;
+  readonly rawSDL: string;
+  readonly document: DocumentNode;
+}
+
+/** Types for operations, to be written into a folder. */
+export async function generateTypes(folder: string, documents: readonly Operations[]): Promise<Files> {
   const sdl = printedSchema();
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: folder,
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents: [...documents],
+    config: CONFIG,
+    presetConfig: { fragmentMasking: false, skipIndexFile: true },
+    plugins: [],
+    pluginMap: {},
+  });
   const files = new Map<string, string>();
-  for (const folder of CONSUMERS) {
-    const sections = await preset.buildGeneratesSection({
-      baseOutputDir: `${folder}/generated/`,
-      schema: parse(sdl),
-      schemaAst: buildSchema(sdl),
-      documents: operationsIn(root, folder),
-      config: CONFIG,
-      presetConfig: { fragmentMasking: false, skipIndexFile: true },
-      plugins: [],
-      pluginMap: {},
-    });
-    for (const section of sections) {
-      // The preset's tag function finds documents by their text; here they are imported by name.
-      if (section.filename.endsWith('/gql.ts')) continue;
-      files.set(section.filename, await codegen(section));
-    }
+  for (const section of sections) {
+    // The preset's tag function finds documents by their text; here they are imported by name.
+    if (section.filename.endsWith('/gql.ts')) continue;
+    files.set(section.filename, await codegen(section));
   }
   return files;
 }
 
-function operationsIn(root: string, folder: string) {
+function operationsIn(root: string, folder: string): Operations[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'))
     .map((entry) => join(entry.parentPath, entry.name))
