@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../src/graph/schema.ts';
+import '../src/resources/index.ts';
 import { demo } from '../src/sandbox/demo/index.ts';
 import { openSandboxGateway } from './support/gateway.ts';
 
@@ -64,17 +66,19 @@ async function walk(read: Read, whole: readonly string[]): Promise<void> {
   expect(backwards).toEqual(whole);
 }
 
+/** Every list at the root of the graph; searches only go forward, and are walked by their own test. */
+const rootLists = Object.values(buildSchema().getQueryType()?.getFields() ?? {})
+  .filter((field) => field.args.some(({ name }) => name === 'before'))
+  .map(({ name }) => name);
+
 describe('walking a root list in pages of seven', () => {
-  it.each([
-    'invoices',
-    'customers',
-    'subscriptions',
-    'quotes',
-    'creditNotes',
-    'products',
-    'prices',
-    'charges',
-  ])(
+  it('finds the lists', () => {
+    expect(rootLists).toEqual(
+      expect.arrayContaining(['invoices', 'customers', 'subscriptions', 'quotes', 'creditNotes']),
+    );
+  });
+
+  it.each(rootLists)(
     'yields each of %s once, in order, both ways',
     async (list) => {
       const everything: string[] = [];
@@ -85,7 +89,6 @@ describe('walking a root list in pages of seven', () => {
         everything.push(...idsOf(page));
       }
       expect(new Set(everything).size).toBe(everything.length);
-      expect(everything.length).toBeGreaterThan(PAGE);
       await walk((args) => rootPage(list, args), everything);
     },
     60_000,
