@@ -41,6 +41,8 @@ export interface EntryOptions {
   readonly required?: boolean;
   /** Whether null unsets it. Otherwise a null is refused: leave it out to keep what is there. */
   readonly clearable?: boolean;
+  /** Another name by which the billing API blames the parameter. */
+  readonly blamedAs?: string;
 }
 
 /** Null unsets a parameter where the API can do that, and is refused elsewhere. */

@@ -44,6 +44,7 @@ function scalar(
       else {
         writer.set([...place, param], convert(value, path, writer), path);
         noteItems(value, [...place, param], path, writer);
+        if (options.blamedAs !== undefined) writer.note([...place, options.blamedAs], path);
       }
     },
   };

@@ -104,7 +104,7 @@ mutation('chargeCreate', {
     radarOptions: objectInput('radar_options', RadarOptionsInput, 'What the check for fraud is told.'),
   },
   check: (input, refuse) => {
-    if ((input['customerId'] ?? input['source'] ?? null) === null) {
+    if (input['customerId'] === undefined && input['source'] === undefined) {
       refuse(['input', 'source'], 'input.source or input.customerId is needed: nobody is named to charge.');
     }
   },

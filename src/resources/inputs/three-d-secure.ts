@@ -51,8 +51,8 @@ const CartesBancairesInput = inputObject(
     algorithm: choiceInput('cb_avalgo', CartesBancairesAlgorithmInput, 'How the cryptogram was computed.', {
       required: true,
     }),
-    exemption: textInput('cb_exemption', 'The exemption that was claimed, as four digits.', { maxLength: 4 }),
-    score: intInput('cb_score', 'The risk that the network found, from 0 to 99.', { min: 0, max: 99 }),
+    exemption: textInput('cb_exemption', 'The exemption that was claimed, as the network spells it.'),
+    score: intInput('cb_score', 'The risk that the network found.'),
   },
 );
 
@@ -81,8 +81,7 @@ function importedAuthentication(required: boolean): InputEntries {
     networkOptions: objectInput('network_options', NetworkOptionsInput, 'What single networks want to know.'),
     requestorChallengeIndicator: textInput(
       'requestor_challenge_indicator',
-      'Which challenge was asked for, as two digits of the protocol.',
-      { maxLength: 2 },
+      'Which challenge was asked for, in the code of the protocol.',
     ),
   };
 }

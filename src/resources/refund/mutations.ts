@@ -45,7 +45,7 @@ const RefundFromInput = inputObject(
   'RefundFromInput',
   'What is refunded.',
   {
-    chargeId: idInput('charge', Charge, 'A charge.'),
+    chargeId: idInput('charge', Charge, 'A charge.', { blamedAs: 'id' }),
     paymentIntentId: idInput(
       'payment_intent',
       PaymentIntent,
