@@ -34,6 +34,7 @@ const NEVER_WRONG: readonly { readonly place: RegExp; readonly why: string }[] =
     place: /^invoiceLineItemUpdate tax\.amounts\.0\.(a|taxableA)mountMinor$/,
     why: 'tax of a credit is less than nothing',
   },
+  { place: /threeDSecure\.networkOptions\.cartesBancaires\.score$/, why: 'the network says what it found' },
   { place: /addInvoiceItems\.0\.price\.priceData\.unitAmountMinor$/, why: 'it can be a credit' },
 ];
 
